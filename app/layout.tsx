@@ -1,0 +1,22 @@
+import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
+import { getLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import './globals.css';
+
+export const metadata: Metadata = { title: { default: 'Sanoitus', template: '%s · Sanoitus' } };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  interactiveWidget: 'resizes-content',
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Prerendered pages get no nonce, and their scripts would be refused.
+  await connection();
+  return (
+    <html lang={await getLocale()}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { SkipLink } from './skip-link';
+
+export const mainId = 'content';
+
+export type FrameProps = { side: ReactNode; bar: ReactNode; children: ReactNode };
+
+/** Side bar and page; on a phone the page and the bottom bar. */
+export function Frame({ side, bar, children }: FrameProps) {
+  return (
+    <>
+      <SkipLink target={mainId} />
+      <div className="frame">
+        {side}
+        <main className="main" id={mainId} tabIndex={-1}>
+          {children}
+        </main>
+        {bar}
+      </div>
+    </>
+  );
+}

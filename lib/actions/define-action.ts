@@ -1,0 +1,63 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { isOwnOrigin } from '@/lib/auth/request';
+import { findViewer } from '@/lib/auth/viewer';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { fieldCodes } from '@/lib/inputs/fields';
+import { rawInput } from '@/lib/inputs/form-data';
+import { type Failure, failure, type Result } from '@/lib/result';
+import type { Action, ActionState } from './action-state';
+
+type Definition<Schema extends z.ZodType, T> = {
+  /** In the words of the field; stands in the access matrix. */
+  name: string;
+  /** Who may try at all. What they may touch is decided by the queries of `run`. */
+  access: (viewer: Viewer) => boolean;
+  input: Schema;
+  run: (viewer: Viewer, input: z.output<Schema>) => Promise<Result<T>>;
+  /** Where to go after success, for forms. */
+  then?: (value: T, input: z.output<Schema>) => string;
+};
+
+/**
+ * The one way to make a server action. In this order: own origin, viewer, access, input (strict), run. Somebody
+ * without access gets the same answer as for something that does not exist.
+ */
+export function defineAction<Schema extends z.ZodType, T>(definition: Definition<Schema, T>): Action<T> {
+  const { name, access, input: schema, run, then } = definition;
+  const action: Action<T> = async (_previous, payload) => {
+    const typed = rawInput(payload);
+    const refused = (why: Failure): ActionState<T> => ({ ...why, state: 'refused', typed });
+    const requestHeaders = await headers();
+    if (!isOwnOrigin((header) => requestHeaders.get(header))) return refused(failure('foreignOrigin'));
+    const viewer = await findViewer();
+    if (!viewer) return refused(failure('signedOut'));
+    if (!access(viewer)) return refused(failure('notFound'));
+    const parsed = schema.safeParse(typed);
+    if (!parsed.success) return refused(failure('invalid', { fields: fieldCodes(parsed.error) }));
+    let result: Result<T>;
+    try {
+      result = await run(viewer, parsed.data);
+    } catch (error) {
+      // Ids and codes only: an error's own text may quote what somebody wrote.
+      console.error(`action ${name} failed: ${error instanceof Error ? error.name : 'unknown'} ${codeOf(error)}`);
+      return refused(failure('unavailable'));
+    }
+    if (!result.ok) return refused(result);
+    if (then) redirect(then(result.value, parsed.data));
+    return { ...result, state: 'done' };
+  };
+  return action;
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** The same for a form that shows nothing of the answer (sign out, language): it takes the form alone. */
+export function defineFormAction<Schema extends z.ZodType, T>(definition: Definition<Schema, T>) {
+  const action = defineAction(definition);
+  return async (form: FormData): Promise<void> => {
+    await action(null, form);
+  };
+}

@@ -1,0 +1,246 @@
+import { v7 as newId } from 'uuid';
+import { authorScope, diaryEntryScope } from '@/lib/domain/access/item-scope';
+import { nobodyElse, type ReaderChoice } from '@/lib/domain/access/readers';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
+import type { Entry } from '@/lib/domain/diary/entry';
+import { titleOfEntry } from '@/lib/domain/diary/entry-title';
+import { proposeStageAndLevel } from '@/lib/domain/diary/propose-stage';
+import type { Level, Stage } from '@/lib/domain/vocabulary';
+import { failure, type Result, success } from '@/lib/result';
+import { type Database, databaseOf, type Prisma } from './database';
+import { itemWhere } from './item-where';
+import { createItem, noteOpening, touchItem } from './items';
+import { findReaders } from './readers';
+import { type Opener, openerFor, sealerOf } from './sealed-text';
+import { analysed, keepTerms } from './words';
+import { write } from './write';
+
+export type MomentToCapture = {
+  id: string;
+  text: string;
+  happenedOn: Day;
+  /** Null: proposed from the text. */
+  stage: Stage | null;
+  level: Level | null;
+  readers?: ReaderChoice;
+  once?: string | undefined;
+};
+
+/** Captures a learning moment; private unless readers are named. Stage and level are proposed where none was chosen. */
+export function captureMoment(viewer: Viewer, moment: MomentToCapture): Promise<Result<{ id: string }>> {
+  const { id, text, readers = nobodyElse } = moment;
+  return write(viewer, { action: 'diary.capture', subjectId: id, once: moment.once }, async (database) => {
+    if (!(await createItem(database, viewer, { id, kind: 'diaryEntry', readers, now: new Date() }))) {
+      return failure('notFound');
+    }
+    const { language } = analysed(text);
+    const proposed = proposeStageAndLevel(text, language);
+    const seal = await sealerOf(database, viewer.organisationId, viewer.personId);
+    const title = titleOfEntry(text);
+    await database.diaryEntry.create({
+      data: {
+        organisationId: viewer.organisationId,
+        id,
+        form: 'moment',
+        state: 'finished',
+        happenedOn: columnOfDay(moment.happenedOn),
+        language,
+        stage: moment.stage ?? proposed.stage,
+        stageChosen: moment.stage !== null,
+        level: moment.level ?? proposed.level,
+        levelChosen: moment.level !== null,
+        titleSealed: title ? seal(title, { recordId: id, field: 'title', version: 1 }) : null,
+        textSealed: seal(text, { recordId: id, field: 'text', version: 1 }),
+      },
+      select: { id: true },
+    });
+    await keepTerms(database, viewer.organisationId, id, [text]);
+    return success({ id });
+  });
+}
+
+export type MomentEdit = {
+  id: string;
+  /** The version the writer has seen; another one in the database is a conflict, and nothing is overwritten. */
+  version: number;
+  text: string;
+  happenedOn: Day;
+  stage: Stage;
+  level: Level;
+  once?: string | undefined;
+};
+
+/** Changes a moment of one's own; the text before goes into its history. A lost race answers what stands there now. */
+export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<{ id: string; version: number }>> {
+  const { organisationId, personId: ownerId } = viewer;
+  const { id } = edit;
+  return write(viewer, { action: 'diary.edit', subjectId: id, once: edit.once }, async (database) => {
+    const now = new Date();
+    if (!(await touchItem(database, viewer, { id, kind: 'diaryEntry', now }))) return failure('notFound');
+    const before = await database.diaryEntry.findFirst({
+      where: { organisationId, id, form: 'moment' },
+      select: { version: true, textSealed: true, stage: true, level: true, item: { select: { changedAt: true } } },
+    });
+    if (!before?.textSealed) return failure('notFound');
+    const open = await openerFor(database, organisationId, [before.textSealed]);
+    const textBefore = open(before.textSealed, { ownerId, recordId: id, field: 'text', version: before.version });
+    const version = before.version + 1;
+    const seal = await sealerOf(database, organisationId, ownerId);
+    const title = titleOfEntry(edit.text);
+    const { count } = await database.diaryEntry.updateMany({
+      where: { organisationId, id, version: edit.version },
+      data: {
+        version,
+        happenedOn: columnOfDay(edit.happenedOn),
+        language: analysed(edit.text).language,
+        stage: edit.stage,
+        level: edit.level,
+        ...(edit.stage === before.stage ? {} : { stageChosen: true }),
+        ...(edit.level === before.level ? {} : { levelChosen: true }),
+        titleSealed: title ? seal(title, { recordId: id, field: 'title', version }) : null,
+        textSealed: seal(edit.text, { recordId: id, field: 'text', version }),
+      },
+    });
+    if (count === 0) {
+      const savedAt = before.item.changedAt.toISOString();
+      return failure('conflict', { current: { version: before.version, text: textBefore, savedAt } });
+    }
+    await keepVersion(database, viewer, { itemId: id, part: 'text', version: before.version, text: textBefore, at: now });
+    await keepTerms(database, organisationId, id, [edit.text]);
+    return success({ id, version });
+  });
+}
+
+/** Puts a text that has been replaced into the item's history, which its author alone reads. */
+export async function keepVersion(
+  database: Database,
+  viewer: Viewer,
+  past: { itemId: string; part: string; version: number; text: string; at: Date },
+): Promise<void> {
+  const { organisationId, personId: writtenById } = viewer;
+  const { itemId, part, version, text, at } = past;
+  const id = newId();
+  const seal = await sealerOf(database, organisationId, writtenById);
+  await database.textVersion.createMany({
+    data: [
+      {
+        organisationId,
+        id,
+        itemId,
+        part,
+        version,
+        writtenById,
+        writtenAt: at,
+        textSealed: seal(text, { recordId: id, field: 'history', version }),
+      },
+    ],
+    skipDuplicates: true,
+  });
+}
+
+const entryColumns = {
+  id: true,
+  form: true,
+  state: true,
+  guideKey: true,
+  guideVersion: true,
+  happenedOn: true,
+  language: true,
+  stage: true,
+  stageChosen: true,
+  level: true,
+  levelChosen: true,
+  titleSealed: true,
+  textSealed: true,
+  version: true,
+  aboutPerson: { select: { id: true, firstName: true, lastName: true } },
+  item: {
+    select: { authorId: true, createdAt: true, changedAt: true, author: { select: { firstName: true, lastName: true } } },
+  },
+  answers: {
+    where: { state: 'answered' },
+    select: { id: true, questionKey: true, followUpKey: true, textSealed: true, version: true, savedAt: true },
+    orderBy: [{ savedAt: 'asc' }, { id: 'asc' }],
+  },
+} satisfies Prisma.DiaryEntrySelect;
+
+type EntryRow = Prisma.DiaryEntryGetPayload<{ select: typeof entryColumns }>;
+
+/** Entries the viewer may read, newest day first. */
+export async function findEntries(
+  viewer: Viewer,
+  filter: { mineOnly?: boolean; from?: Day; to?: Day; limit?: number } = {},
+): Promise<Entry[]> {
+  const scope = filter.mineOnly ? authorScope(viewer, 'diaryEntry') : diaryEntryScope(viewer);
+  const rows = await databaseOf(viewer.organisationId).diaryEntry.findMany({
+    where: {
+      item: itemWhere(viewer, scope),
+      happenedOn: {
+        ...(filter.from ? { gte: columnOfDay(filter.from) } : {}),
+        ...(filter.to ? { lte: columnOfDay(filter.to) } : {}),
+      },
+    },
+    select: entryColumns,
+    orderBy: [{ happenedOn: 'desc' }, { item: { createdAt: 'desc' } }, { id: 'desc' }],
+    take: filter.limit ?? 200,
+  });
+  return toEntries(viewer, rows);
+}
+
+/** One entry, or null when it does not exist or may not be read; opening another's is noted for its author. */
+export async function openEntry(viewer: Viewer, id: string): Promise<Entry | null> {
+  const row = await databaseOf(viewer.organisationId).diaryEntry.findFirst({
+    where: { id, item: itemWhere(viewer, diaryEntryScope(viewer)) },
+    select: entryColumns,
+  });
+  if (!row) return null;
+  await noteOpening(viewer, { id, authorId: row.item.authorId });
+  const [entry] = await toEntries(viewer, [row]);
+  return entry ?? null;
+}
+
+async function toEntries(viewer: Viewer, rows: readonly EntryRow[]): Promise<Entry[]> {
+  const { organisationId } = viewer;
+  const sealed = rows.flatMap((row) => [row.titleSealed, row.textSealed, ...row.answers.map((a) => a.textSealed)]);
+  const [readers, open] = await Promise.all([
+    findReaders(viewer, 'diaryEntry', rows.map(({ id }) => id)),
+    openerFor(databaseOf(organisationId), organisationId, sealed),
+  ]);
+  return rows.flatMap((row) => {
+    const named = readers.get(row.id);
+    return named ? [{ ...toEntry(viewer, row, open), readers: named }] : [];
+  });
+}
+
+function toEntry(viewer: Viewer, row: EntryRow, open: Opener): Omit<Entry, 'readers'> {
+  const { item, aboutPerson, titleSealed, textSealed, answers, happenedOn, ...plain } = row;
+  const place = { ownerId: item.authorId, recordId: row.id, version: row.version };
+  return {
+    ...plain,
+    mine: item.authorId === viewer.personId,
+    authorId: item.authorId,
+    authorName: `${item.author.firstName} ${item.author.lastName}`,
+    happenedOn: dayOfColumn(happenedOn),
+    createdAt: item.createdAt.toISOString(),
+    changedAt: item.changedAt.toISOString(),
+    about: aboutPerson && { id: aboutPerson.id, name: `${aboutPerson.firstName} ${aboutPerson.lastName}` },
+    title: titleSealed && open(titleSealed, { ...place, field: 'title' }),
+    passages: [
+      ...(textSealed
+        ? [{ questionKey: null, followUpKey: null, text: open(textSealed, { ...place, field: 'text' }), version: row.version }]
+        : []),
+      ...answers.map((answer) => ({
+        questionKey: answer.questionKey,
+        followUpKey: answer.followUpKey || null,
+        version: answer.version,
+        text: open(answer.textSealed, {
+          ownerId: item.authorId,
+          recordId: answer.id,
+          field: 'answer',
+          version: answer.version,
+        }),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+import { v7 as newId } from 'uuid';
+import { authorScope, itemScope } from '@/lib/domain/access/item-scope';
+import type { ReaderChoice, Readers } from '@/lib/domain/access/readers';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay } from '@/lib/domain/calendar/days';
+import type { ItemKind } from '@/lib/domain/vocabulary';
+import { failure, type Result, success } from '@/lib/result';
+import { type Database, databaseOf } from './database';
+import { itemWhere } from './item-where';
+import { write } from './write';
+
+const collator = new Intl.Collator('fi');
+
+/** Names of the readers of each item that the viewer may read; items that the viewer may not read are left out. */
+export async function findReaders(
+  viewer: Viewer,
+  kind: ItemKind,
+  itemIds: readonly string[],
+): Promise<Map<string, Readers>> {
+  const { organisationId } = viewer;
+  const today = columnOfDay(viewer.today);
+  const items = await databaseOf(organisationId).item.findMany({
+    where: { AND: [itemWhere(viewer, itemScope(viewer, kind)), { id: { in: [...itemIds] } }] },
+    select: {
+      id: true,
+      grants: {
+        select: {
+          wholeOrganisation: true,
+          person: { select: { id: true, firstName: true, lastName: true } },
+          unit: {
+            select: {
+              id: true,
+              name: true,
+              memberships: {
+                where: { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
+                select: { personId: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  return new Map(
+    items.map(({ id, grants }) => [
+      id,
+      {
+        people: grants
+          .flatMap(({ person }) => (person ? [{ id: person.id, name: `${person.firstName} ${person.lastName}` }] : []))
+          .sort((a, b) => collator.compare(a.name, b.name)),
+        units: grants.flatMap(({ unit }) =>
+          unit ? [{ id: unit.id, name: unit.name, members: unit.memberships.length }] : [],
+        ),
+        wholeOrganisation: grants.some(({ wholeOrganisation }) => wholeOrganisation),
+      },
+    ]),
+  );
+}
+
+/** Writes the grants of an item; only for use inside another writing that has checked the author. */
+export async function putGrants(
+  database: Database,
+  viewer: Viewer,
+  itemId: string,
+  choice: ReaderChoice,
+): Promise<void> {
+  const { organisationId, personId: grantedById } = viewer;
+  const base = { organisationId, itemId, grantedById };
+  await database.readerGrant.deleteMany({ where: { organisationId, itemId } });
+  await database.readerGrant.createMany({
+    data: [
+      ...choice.personIds
+        .filter((id) => id !== viewer.personId)
+        .map((personId) => ({ ...base, id: newId(), personId })),
+      ...choice.unitIds.map((unitId) => ({ ...base, id: newId(), unitId })),
+      ...(choice.wholeOrganisation ? [{ ...base, id: newId(), wholeOrganisation: true }] : []),
+    ],
+    skipDuplicates: true,
+  });
+}
+
+/** Every id names a unit or person of the viewer's organisation; unknown ones make the whole choice unknown. */
+export async function readersExist(database: Database, viewer: Viewer, choice: ReaderChoice): Promise<boolean> {
+  const { organisationId } = viewer;
+  const [people, units] = await Promise.all([
+    database.person.count({ where: { organisationId, id: { in: [...choice.personIds] } } }),
+    database.unit.count({ where: { organisationId, id: { in: [...choice.unitIds] } } }),
+  ]);
+  return people === new Set(choice.personIds).size && units === new Set(choice.unitIds).size;
+}
+
+/** Changes who may read an item. Takes effect at once, for its author alone; `notFound` for anybody else. */
+export function chooseReaders(
+  viewer: Viewer,
+  { kind, itemId, once }: { kind: ItemKind; itemId: string; once?: string | undefined },
+  choice: ReaderChoice,
+): Promise<Result<{ itemId: string }>> {
+  return write(viewer, { action: 'readers.choose', subjectId: itemId, once }, async (database) => {
+    const item = await database.item.findFirst({
+      where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
+      select: { id: true },
+    });
+    if (!item || !(await readersExist(database, viewer, choice))) return failure('notFound');
+    await putGrants(database, viewer, itemId, choice);
+    return success({ itemId });
+  });
+}

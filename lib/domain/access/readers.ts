@@ -1,0 +1,32 @@
+/** Who may read an item besides its author, by name. Nobody named means private. */
+export type Readers = {
+  people: readonly { id: string; name: string }[];
+  units: readonly { id: string; name: string; members: number }[];
+  wholeOrganisation: boolean;
+};
+
+/** The same as ids: what a person chose. */
+export type ReaderChoice = {
+  personIds: readonly string[];
+  unitIds: readonly string[];
+  wholeOrganisation: boolean;
+};
+
+export const nobodyElse: ReaderChoice = { personIds: [], unitIds: [], wholeOrganisation: false };
+
+export type VisibilityKind = 'private' | 'pair' | 'group' | 'organisation';
+
+/** Which of the four drawn signs stands beside the names: the widest grant decides. */
+export function visibilityKind(readers: Readers): VisibilityKind {
+  if (readers.wholeOrganisation) return 'organisation';
+  if (readers.units.length > 0) return 'group';
+  return readers.people.length > 0 ? 'pair' : 'private';
+}
+
+/** True when the new choice lets somebody read who could not before: a separate, explicit act. */
+export function widens(before: ReaderChoice, after: ReaderChoice): boolean {
+  if (before.wholeOrganisation) return false;
+  if (after.wholeOrganisation) return true;
+  const more = (now: readonly string[], then: readonly string[]) => now.some((id) => !then.includes(id));
+  return more(after.personIds, before.personIds) || more(after.unitIds, before.unitIds);
+}

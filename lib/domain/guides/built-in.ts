@@ -1,0 +1,16 @@
+import { coachingTalk } from './coaching-talk';
+import type { Guide } from './guide';
+import { learningMoment } from './learning-moment';
+
+/** Guides that come with the product, every version ever answered. */
+export const builtInGuides: readonly Guide[] = [coachingTalk, learningMoment];
+
+/** The guide that an entry answered, or its newest version when none is named; null when it is not known. */
+export function getGuide(key: string, version?: number | null): Guide | null {
+  const versions = builtInGuides.filter((guide) => guide.key === key);
+  if (version !== undefined && version !== null) return versions.find((guide) => guide.version === version) ?? null;
+  return versions.reduce<Guide | null>(
+    (newest, guide) => (newest && newest.version > guide.version ? newest : guide),
+    null,
+  );
+}

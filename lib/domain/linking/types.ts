@@ -1,0 +1,27 @@
+import type { LinkTier } from '@/lib/domain/vocabulary';
+import type { AnalysedText } from '@/lib/language/types';
+
+export type LinkableGoal = { id: string; title: AnalysedText; plainWords: AnalysedText };
+
+/** Words shown to the reader as one side of a reason; equal letters on both sides share a concept or a word. */
+export type Highlight = {
+  field: 'text' | 'title' | 'plainWords';
+  start: number;
+  end: number;
+  letter: 'a' | 'b' | 'c';
+};
+
+/** Why two texts are near: keys for `conceptName`, words of the source, words of the goal. */
+export type LinkReason = { concepts: string[]; own: Highlight[]; goal: Highlight[] };
+
+export type Suggestion = {
+  goalId: string;
+  tier: LinkTier;
+  /** Comparable within one source only; 0 and up. */
+  score: number;
+  /** Which of the two is offered first; only the person decides. */
+  relation: 'supports' | 'conflicts';
+  reason: LinkReason;
+};
+
+export type RankedGoal = { goalId: string; score: number };

@@ -1,0 +1,148 @@
+import { findTokens } from '@/lib/language/text-parts';
+import type { Language } from '../vocabulary';
+import { unsupportedNames } from './check-names';
+import { clauseAround, negationDiffers, type SaidText } from './check-negation';
+import { unsupportedNumbers } from './check-numbers';
+import { isFrameWord } from './frame-words';
+import type { CheckSource, Citation, TermsOf } from './statement';
+
+export type CheckCode =
+  | 'noCitation'
+  | 'sourceMissing'
+  | 'quoteNotVerbatim'
+  | 'numberNotInSource'
+  | 'nameNotInSource'
+  | 'tooFewTerms'
+  | 'negationDiffers';
+
+/** `at` names what failed: the number of a citation, a number, a name or a quotation of the statement. */
+export type CheckFailure = { code: CheckCode; at: string | null };
+
+export type StatementToCheck = {
+  text: string;
+  language: Language;
+  citations: readonly Citation[];
+  /** Everything that may be cited; a record that a reader may not open is not among them. */
+  sources: readonly CheckSource[];
+  terms: TermsOf;
+};
+
+type Cited = { citation: Citation; sources: CheckSource[] };
+
+/** Share of the statement's own content words that its sources must say too. */
+const enoughTerms = 0.4;
+
+const quotedSpan = /[”“„"»«]([^”“„"»«]+)[”“„"»«]/gu;
+const isWordPart = /[\p{L}\p{M}\p{N}]/u;
+
+function sameTarget({ target }: Citation, { type, id }: CheckSource): boolean {
+  return target.type === type && target.id === id;
+}
+
+/** Is the quotation a piece of the text that starts and ends between words? */
+export function isVerbatim(quote: string, text: string): boolean {
+  if (quote.trim() === '') return false;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const before = text.slice(Math.max(0, at - 1), at);
+    const after = text.slice(at + quote.length, at + quote.length + 1);
+    const cutBefore = isWordPart.test(before) && isWordPart.test(quote.slice(0, 1));
+    const cutAfter = isWordPart.test(after) && isWordPart.test(quote.slice(-1));
+    if (!cutBefore && !cutAfter) return true;
+  }
+  return false;
+}
+
+/** The statement's own words: quotations and titles that stand in it verbatim are taken out, longest first. */
+function withoutQuoted(text: string, pieces: readonly string[]): { own: string; embedded: number } {
+  const longestFirst = [...new Set(pieces.filter((piece) => piece.trim() !== ''))].sort((a, b) => b.length - a.length);
+  let own = text;
+  let embedded = 0;
+  for (const piece of longestFirst) {
+    const inMarks = new RegExp(`[”“„"»«]${piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[”“„"»«]`, 'gu');
+    own = own.replace(inMarks, () => {
+      embedded += 1;
+      return ' ';
+    });
+  }
+  return { own, embedded };
+}
+
+function checkCitations(cited: readonly Cited[]): CheckFailure[] {
+  return cited.flatMap(({ citation, sources }): CheckFailure[] => {
+    const at = String(citation.number);
+    if (sources.length === 0) return [{ code: 'sourceMissing', at }];
+    const isCount = citation.target.type === 'count';
+    if (isCount && citation.quote === null) return [];
+    const verbatim = citation.quote !== null && sources.some(({ text }) => isVerbatim(citation.quote ?? '', text));
+    return verbatim ? [] : [{ code: 'quoteNotVerbatim', at }];
+  });
+}
+
+function hasEnoughTerms(own: string, embedded: number, cited: readonly Cited[], statement: StatementToCheck): boolean {
+  const { language, terms } = statement;
+  const said = cited.flatMap(({ citation, sources }) =>
+    sources.map((source) => ({ text: [citation.quote ?? '', ...source.people, ...source.titles].join('\n'), source })),
+  );
+  const known = new Set(said.flatMap(({ text, source }) => terms(text, source.language)));
+  // A Finnish sentence may quote a Swedish text: names and titles are then read in the statement's language too.
+  for (const { text } of said) for (const term of terms(text, language)) known.add(term);
+  let supported = 0;
+  let unsupported = 0;
+  for (const { form } of findTokens(own, 0, own.length)) {
+    const meaning = terms(form, language);
+    if (meaning.length === 0 || !/\p{L}/u.test(form)) continue;
+    if (meaning.some((term) => known.has(term))) supported += 1;
+    else if (!isFrameWord(form, language)) unsupported += 1;
+  }
+  const rests = cited.some(({ citation }) => citation.target.type === 'count') || embedded > 0;
+  if (supported + unsupported === 0) return rests;
+  return supported / (supported + unsupported) >= enoughTerms && (rests || supported > 0);
+}
+
+/**
+ * Is a statement borne out by what it cites? The same for rules, people's edits and models. Every citation must be
+ * open to the readers and verbatim; every number and name must stand in what is cited; enough content words must be
+ * shared; what is denied must be denied there. No failures means "supported by its citations", not "true". A statement
+ * that something is missing cites the count of what was searched instead of a quotation.
+ */
+export function checkStatement(statement: StatementToCheck): CheckFailure[] {
+  const { text, language, citations, sources } = statement;
+  if (citations.length === 0) return [{ code: 'noCitation', at: null }];
+  const cited = citations.map((citation) => ({
+    citation,
+    sources: sources.filter((one) => sameTarget(citation, one)),
+  }));
+  const failures = checkCitations(cited);
+  if (failures.some(({ code }) => code === 'sourceMissing')) return failures;
+
+  const all = cited.flatMap((one) => one.sources);
+  const quotes = citations.flatMap(({ quote }) => quote ?? []);
+  const titles = all.flatMap((source) => [...source.titles, ...source.people]);
+  const { own, embedded } = withoutQuoted(text, [...quotes, ...titles]);
+  const known = [...all.map((source) => source.text), ...titles];
+  for (const [, inside = ''] of own.matchAll(quotedSpan)) {
+    if (!known.some((one) => isVerbatim(inside, one))) failures.push({ code: 'quoteNotVerbatim', at: inside });
+  }
+
+  const figures = all.flatMap((source) => source.figures);
+  const words = cited.flatMap(({ citation, sources: from }) =>
+    from.flatMap((source) =>
+      [citation.quote ?? '', ...source.titles].map((one) => ({ text: one, language: source.language })),
+    ),
+  );
+  for (const at of unsupportedNumbers(own, language, figures, words)) failures.push({ code: 'numberNotInSource', at });
+  for (const at of unsupportedNames(own, language, all, sources)) failures.push({ code: 'nameNotInSource', at });
+  if (!hasEnoughTerms(own, embedded, cited, statement)) failures.push({ code: 'tooFewTerms', at: null });
+
+  const contexts = cited.flatMap(({ citation, sources: from }): SaidText[] => {
+    if (citation.quote === null || citation.target.type === 'strategyGoal') return [];
+    const quote = citation.quote;
+    return from
+      .filter((source) => isVerbatim(quote, source.text))
+      .map((source) => ({ text: clauseAround(quote, source.text), language: source.language }));
+  });
+  if (negationDiffers({ text: own, language }, contexts, embedded > 0, statement.terms)) {
+    failures.push({ code: 'negationDiffers', at: null });
+  }
+  return failures;
+}

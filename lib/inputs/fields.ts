@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { isDay } from '@/lib/domain/calendar/days';
+import { parseDay } from '@/lib/domain/calendar/parse-day';
+import { graphemeLength, maximumLineLength, maximumTextLength, normaliseText } from '@/lib/domain/text/length';
+import { languages } from '@/lib/domain/vocabulary';
+import type { FieldCode } from '@/lib/result';
+
+/** Fields that forms share. What is wrong is said as a FieldCode in the issue's message; sentences are in catalogues. */
+const says = (code: FieldCode) => ({ error: code });
+
+const textUpTo = (maximum: number) =>
+  z
+    .string(says('required'))
+    .transform(normaliseText)
+    .refine((text) => graphemeLength(text) <= maximum, says('tooLong'));
+
+/** Long text in people's own words; may be empty. */
+export const text = textUpTo(maximumTextLength).transform((value) => value.trim());
+/** Long text that must not be empty. */
+export const writtenText = text.refine((value) => value.length > 0, says('required'));
+/** Text as it stands while somebody is writing: nothing trimmed, may be empty. */
+export const textInProgress = textUpTo(maximumTextLength);
+/** One line; may be empty. */
+export const line = textUpTo(maximumLineLength).transform((value) => value.replace(/\s+/g, ' ').trim());
+/** One line that must not be empty. */
+export const writtenLine = line.refine((value) => value.length > 0, says('required'));
+
+export const id = z.uuid(says('choice'));
+export const optionalId = z.union([z.literal('').transform(() => null), id]).nullish().transform((value) => value ?? null);
+export const version = z.coerce.number(says('choice')).int().min(0);
+/** Made once per intention by the client, so that a request sent twice is carried out once. */
+export const once = z.uuid().optional();
+export const language = z.enum(languages, says('choice'));
+
+/** A day as people write it in Finnish, Swedish or English, or as ISO; answers YYYY-MM-DD. */
+export const day = z.string(says('required')).transform((written, context) => {
+  const trimmed = written.trim();
+  if (trimmed === '') return refuse(context, 'required');
+  if (isDay(trimmed)) return trimmed;
+  for (const form of languages) {
+    const parsed = parseDay(trimmed, form);
+    if (parsed) return parsed;
+  }
+  return refuse(context, 'day');
+});
+
+/** A day, or nothing. */
+export const optionalDay = z.union([z.literal('').transform(() => null), day]).nullish().transform((value) => value ?? null);
+
+function refuse(context: z.RefinementCtx, code: FieldCode): never {
+  context.addIssue({ code: 'custom', message: code });
+  return z.NEVER;
+}
+
+const codes: readonly string[] = ['required', 'tooLong', 'day', 'choice', 'email', 'person', 'tooMany', 'contribution'];
+
+/** One code for each field that is wrong; unknown faults count as a wrong choice. */
+export function fieldCodes(error: z.ZodError): Record<string, FieldCode> {
+  const fields: Record<string, FieldCode> = {};
+  for (const issue of error.issues) {
+    const name = issue.path.join('.');
+    fields[name] ??= codes.includes(issue.message) ? (issue.message as FieldCode) : 'choice';
+  }
+  return fields;
+}
+
+/** A form without fields. */
+export const nothing = z.object({});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { levels, stages } from '@/lib/domain/vocabulary';
+import { day, id, once, version, writtenText } from './fields';
+
+const chosen = <T extends string>(values: readonly [T, ...T[]]) =>
+  z.union([z.literal('').transform(() => null), z.enum(values, { error: 'choice' })]).nullish().transform((v) => v ?? null);
+
+/** A learning moment as captured: one field; everything else may be left to be proposed. */
+export const momentToCapture = z.object({
+  id,
+  once,
+  text: writtenText,
+  happenedOn: day.optional(),
+  stage: chosen(stages),
+  level: chosen(levels),
+});
+
+export const momentEdit = z.object({
+  id,
+  once,
+  version,
+  text: writtenText,
+  happenedOn: day,
+  stage: z.enum(stages, { error: 'choice' }),
+  level: z.enum(levels, { error: 'choice' }),
+});

@@ -1,0 +1,11 @@
+import type { Language } from '@/lib/domain/vocabulary';
+import { concepts } from './concepts/all-concepts';
+
+const names = new Map(concepts.map((concept) => [concept.key, concept.name]));
+
+/** What people read for a key of a link's reason: the concept's name, or the shared word itself. */
+export function conceptName(key: string, locale: Language): string {
+  const [kind, ...rest] = key.split(':');
+  const word = rest.length > 0 ? rest.join(':') : key;
+  return kind === 'c' || rest.length === 0 ? (names.get(word)?.[locale] ?? word) : word;
+}

@@ -1,0 +1,2 @@
+console.error('Not yet.');
+process.exit(1);
