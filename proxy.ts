@@ -29,7 +29,7 @@ export default function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   headers.set('x-sanoitus-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const csrf = request.nextUrl.pathname === '/sign-in' ? missingCsrfCookie(request) : null;
-  if (csrf) headers.set('cookie', [headers.get('cookie'), `${csrf.name}=${csrf.value}`].filter(Boolean).join('; '));
+  if (csrf) headers.set('cookie', [headers.get('cookie'), `${csrf.name}=${encodeURIComponent(csrf.value)}`].filter(Boolean).join('; '));
 
   const response = NextResponse.next({ request: { headers } });
   if (csrf) response.cookies.set({ ...csrf, httpOnly: true, sameSite: 'lax', path: '/', secure: csrf.secure });
@@ -50,7 +50,7 @@ function missingCsrfCookie(request: NextRequest): { name: string; value: string;
   if (request.cookies.has(name)) return null;
   const token = randomBytes(32).toString('hex');
   const hash = createHash('sha256').update(`${token}${env().AUTH_SECRET}`).digest('hex');
-  return { name, value: encodeURIComponent(`${token}|${hash}`), secure };
+  return { name, value: `${token}|${hash}`, secure };
 }
 
 export const config = { matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|icons/).*)' }] };

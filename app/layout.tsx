@@ -2,12 +2,14 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/lib/i18n/client-messages';
 import './globals.css';
 
 export const metadata: Metadata = { title: { default: 'Sanoitus', template: '%s · Sanoitus' } };
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
+  viewportFit: 'cover',
   interactiveWidget: 'resizes-content',
 };
 
@@ -16,7 +18,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang={await getLocale()}>
-      <body>{children}</body>
+      <body>
+        <ClientMessages topics={[]}>{children}</ClientMessages>
+      </body>
     </html>
   );
 }

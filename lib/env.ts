@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const schema = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
+  /** Owner of the tables: for scripts that found an organisation. The server itself has no use for it. */
+  DATABASE_OWNER_URL: z.string().startsWith('postgres').optional(),
   AUTH_SECRET: z.string().min(32),
   /** 32 bytes, base64; lies outside the data folder and outside every backup. */
   SEALING_KEY_FILE: z.string().min(1),

@@ -6,7 +6,7 @@ import { root } from './places.mjs';
 import { capture, program, say, tell } from './runtime.mjs';
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'package-lock.json'];
-const ROOT_SOURCES = /^(proxy|instrumentation|next\.config|postcss\.config|tsconfig)\b.*\.(ts|mjs|json)$/;
+const ROOT_SOURCES = /^(proxy|instrumentation|next\.config|postcss\.config)\b.*\.(ts|mjs)$/;
 const stamp = path.join(root, '.next/finished');
 const generated = path.join(root, 'lib/data/generated');
 

@@ -26,6 +26,20 @@ export function startMoment(pid) {
   return statFields(pid)?.[19];
 }
 
+/** The process that started another one; undefined where /proc does not exist. */
+export function parentOf(pid) {
+  return statFields(pid)?.[1];
+}
+
+/** The short name of a process, empty where it is not known. */
+export function commandOf(pid) {
+  try {
+    return fs.readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
 /** The fields of /proc/PID/stat after the name, which may hold spaces and brackets itself. */
 function statFields(pid) {
   try {

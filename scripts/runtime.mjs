@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './places.mjs';
+import { commandOf, parentOf } from './processes.mjs';
 
 /** Says one line of progress; on standard error, so that what a script prints for others stays clean. */
 export function say(line) {
@@ -142,11 +143,18 @@ function endWithParent() {
     process.channel.unref();
   }
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const parents = parentsWithinNpm();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (parentsWithinNpm() === parents) return;
     clearInterval(watch);
     stop();
   }, 1000);
   watch.unref();
+}
+
+/** npm runs a script through a shell, which does not tell when npm is killed; its parent is npm, then somebody else. */
+function parentsWithinNpm() {
+  const parent = process.ppid;
+  const isShell = /\bsh$/.test(commandOf(parent));
+  return `${parent} ${isShell ? parentOf(parent) : ''}`;
 }

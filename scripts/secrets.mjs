@@ -9,7 +9,7 @@ const KEY_BYTES = 32;
  *
  * A lost session secret signs everybody out and is made anew. A lost sealing key is never made anew where data exists:
  * the app would run, and every text written before would be unreadable for good.
- * @param {{ folder: string, hasData: boolean, dataFolder?: string, given?: NodeJS.ProcessEnv }} options `dataFolder`
+ * @param {{ folder: string, hasData: boolean, dataFolder?: string, given?: Record<string, string | undefined> }} options `dataFolder`
  *   remembers which key its data was sealed with; `given` may hold SEALING_KEY_FILE and AUTH_SECRET
  * @returns {{ sealingKeyFile: string, authSecret: string }}
  */

@@ -54,18 +54,19 @@ export async function serve({ environment, port }) {
  */
 export function keepRunning(database, restart) {
   let current = database;
-  let watching = true;
+  const ending = new AbortController();
+  const pause = (milliseconds) => wait(milliseconds, undefined, { signal: ending.signal }).catch(() => {});
   const watch = async () => {
-    while (watching) {
-      await wait(300, undefined, { ref: false });
-      if (!watching || current.isRunning()) continue;
+    while (!ending.signal.aborted) {
+      await pause(300);
+      if (ending.signal.aborted || current.isRunning()) continue;
       say('The database went away; starting it again …');
       try {
         current = await restart(current.port); // the app knows this port
         say('The database runs again.');
       } catch (error) {
         say(error.message);
-        await wait(5000, undefined, { ref: false });
+        await pause(5000);
       }
     }
   };
@@ -73,7 +74,7 @@ export function keepRunning(database, restart) {
   return {
     current: () => current,
     async end() {
-      watching = false;
+      ending.abort();
       await done;
     },
   };

@@ -18,7 +18,7 @@ export const signOut = defineFormAction({
     await forgetSessionCookie();
     return success({});
   },
-  then: () => '/sign-in?signedOut=1',
+  goTo: () => '/sign-in?signedOut=1',
 });
 
 export const signOutEverywhere = defineFormAction({
@@ -30,7 +30,7 @@ export const signOutEverywhere = defineFormAction({
     await forgetSessionCookie();
     return success({});
   },
-  then: () => '/sign-in?signedOut=1',
+  goTo: () => '/sign-in?signedOut=1',
 });
 
 /** The page stays where it is; it is drawn again in the new language. */

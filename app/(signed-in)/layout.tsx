@@ -1,6 +1,6 @@
+import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import Link from 'next/link';
 import { BottomBar } from '@/components/frame/bottom-bar';
 import { Frame } from '@/components/frame/frame';
 import { LanguageSwitch } from '@/components/frame/language-switch';

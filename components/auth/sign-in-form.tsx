@@ -28,7 +28,7 @@ export function SignInForm({ csrf, callbackUrl, said, wrong, demo, password }: S
       ) : (
         <Notice icon="info">{said}</Notice>
       )}
-      <form className="form" method="post" action="/api/auth/callback/credentials">
+      <form className="fields" method="post" action="/api/auth/callback/credentials">
         <input type="hidden" name="csrfToken" value={csrf} />
         <input type="hidden" name="callbackUrl" value={callbackUrl} />
         <Field id="email" name="email" type="email" label={t('email')} autoComplete="username" required />
@@ -40,11 +40,11 @@ export function SignInForm({ csrf, callbackUrl, said, wrong, demo, password }: S
           autoComplete="current-password"
           required
         />
-        <label className="tick">
+        <label className="check">
           <input type="checkbox" name="ownDevice" />
           <span>
             {t('ownDevice')}
-            <span className="hint">{t('ownDeviceHint')}</span>
+            <span className="note">{t('ownDeviceHint')}</span>
           </span>
         </label>
         <SubmitButton wide>{t('submit')}</SubmitButton>
@@ -53,7 +53,7 @@ export function SignInForm({ csrf, callbackUrl, said, wrong, demo, password }: S
         <section>
           <h2 className="lead">{t('demoTitle')}</h2>
           <p className="note">{t('demoNote')}</p>
-          <ul className="items">
+          <ul className="items items--ruled mt-3">
             {demo.map(({ email, name, about }) => (
               <li key={email}>
                 <b>{name}</b>

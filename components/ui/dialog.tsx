@@ -21,12 +21,15 @@ export function Dialog({ open, onClose, question, children, actions, cancelLabel
   const t = useTranslations('ui');
   const heading = useId();
   const node = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     const dialog = node.current;
     if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!open) return dialog.close();
+    dialog.showModal();
+    // The step is hard to take back: Enter must not take it by accident.
+    keep.current?.focus();
   }, [open]);
 
   return (
@@ -36,7 +39,7 @@ export function Dialog({ open, onClose, question, children, actions, cancelLabel
       <div className="acts">
         {actions}
         <form method="dialog">
-          <button type="submit" className="btn">
+          <button type="submit" className="btn" ref={keep}>
             {cancelLabel ?? t('cancel')}
           </button>
         </form>

@@ -17,7 +17,7 @@ type Definition<Schema extends z.ZodType, T> = {
   input: Schema;
   run: (viewer: Viewer, input: z.output<Schema>) => Promise<Result<T>>;
   /** Where to go after success, for forms. */
-  then?: (value: T, input: z.output<Schema>) => string;
+  goTo?: (value: T, input: z.output<Schema>) => string;
 };
 
 /**
@@ -25,7 +25,7 @@ type Definition<Schema extends z.ZodType, T> = {
  * without access gets the same answer as for something that does not exist.
  */
 export function defineAction<Schema extends z.ZodType, T>(definition: Definition<Schema, T>): Action<T> {
-  const { name, access, input: schema, run, then } = definition;
+  const { name, access, input: schema, run, goTo } = definition;
   const action: Action<T> = async (_previous, payload) => {
     const typed = rawInput(payload);
     const refused = (why: Failure): ActionState<T> => ({ ...why, state: 'refused', typed });
@@ -45,7 +45,7 @@ export function defineAction<Schema extends z.ZodType, T>(definition: Definition
       return refused(failure('unavailable'));
     }
     if (!result.ok) return refused(result);
-    if (then) redirect(then(result.value, parsed.data));
+    if (goTo) redirect(goTo(result.value, parsed.data));
     return { ...result, state: 'done' };
   };
   return action;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countFailures, findAccount, forgetFailures, noteFailure } from '@/lib/data/sign-in';
 import { startSession } from '@/lib/data/sessions';
+import { countFailures, findAccount, forgetFailures, noteFailure } from '@/lib/data/sign-in';
 import { env } from '@/lib/env';
 import { deviceOf } from './device';
 import { passwordMatches } from './password';

@@ -5,3 +5,5 @@ export const demoAccounts = [
   { key: 'demoHr', email: 'hr@hospital.example', name: 'Johanna Nieminen' },
   { key: 'demoAdmin', email: 'admin@hospital.example', name: 'Oskari Ylönen' },
 ] as const;
+
+export const demoPassword = 'sanoitus-demo';

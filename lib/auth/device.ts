@@ -16,7 +16,10 @@ export function newDeviceMark(): string {
 /** The device behind a request, or null when the browser is not known here. */
 export function deviceOf(header: HeaderReader): string | null {
   const cookies = header('cookie') ?? '';
-  const mark = cookies.split('; ').find((cookie) => cookie.startsWith(`${deviceCookie}=`))?.slice(deviceCookie.length + 1);
+  const mark = cookies
+    .split('; ')
+    .find((cookie) => cookie.startsWith(`${deviceCookie}=`))
+    ?.slice(deviceCookie.length + 1);
   const [id, signature] = mark?.split('.') ?? [];
   if (!id || !signature) return null;
   const expected = Buffer.from(sign(id));

@@ -1,8 +1,8 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { acceptPassword } from './accept-password';
 import { endSession } from '@/lib/data/sessions';
 import { appUrl, env } from '@/lib/env';
+import { acceptPassword } from './accept-password';
 
 declare module 'next-auth' {
   interface User {
@@ -52,7 +52,8 @@ export function authOptions(): NextAuthOptions {
     events: {
       async signOut({ token }) {
         const { organisationId, sessionId } = token ?? {};
-        if (organisationId && sessionId) await endSession({ system: 'signIn' }, { organisationId, sessionId }, new Date());
+        if (organisationId && sessionId)
+          await endSession({ system: 'signIn' }, { organisationId, sessionId }, new Date());
       },
     },
     logger: { error: (code) => console.error(`auth ${code}`), warn: () => {}, debug: () => {} },

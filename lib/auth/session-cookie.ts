@@ -6,5 +6,6 @@ import { appUrl } from '@/lib/env';
 export async function forgetSessionCookie(): Promise<void> {
   const jar = await cookies();
   const name = `${appUrl().startsWith('https:') ? '__Secure-' : ''}next-auth.session-token`;
-  for (const cookie of jar.getAll()) if (cookie.name === name || cookie.name.startsWith(`${name}.`)) jar.delete(cookie.name);
+  for (const cookie of jar.getAll())
+    if (cookie.name === name || cookie.name.startsWith(`${name}.`)) jar.delete(cookie.name);
 }

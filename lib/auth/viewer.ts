@@ -22,7 +22,9 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   if (!session?.sessionId || !session.organisationId) return null;
   const now = new Date();
   const { organisationId, sessionId } = session;
-  const facts = await getSessionFacts({ system: 'signIn' }, { organisationId, sessionId }, now, (zone) => localDay(now, zone));
+  const facts = await getSessionFacts({ system: 'signIn' }, { organisationId, sessionId }, now, (zone) =>
+    localDay(now, zone),
+  );
   if (!facts) return null;
   const { demo, ...person } = facts;
   if (demo) {

@@ -106,7 +106,13 @@ export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<{ i
       const savedAt = before.item.changedAt.toISOString();
       return failure('conflict', { current: { version: before.version, text: textBefore, savedAt } });
     }
-    await keepVersion(database, viewer, { itemId: id, part: 'text', version: before.version, text: textBefore, at: now });
+    await keepVersion(database, viewer, {
+      itemId: id,
+      part: 'text',
+      version: before.version,
+      text: textBefore,
+      at: now,
+    });
     await keepTerms(database, organisationId, id, [edit.text]);
     return success({ id, version });
   });
@@ -156,7 +162,12 @@ const entryColumns = {
   version: true,
   aboutPerson: { select: { id: true, firstName: true, lastName: true } },
   item: {
-    select: { authorId: true, createdAt: true, changedAt: true, author: { select: { firstName: true, lastName: true } } },
+    select: {
+      authorId: true,
+      createdAt: true,
+      changedAt: true,
+      author: { select: { firstName: true, lastName: true } },
+    },
   },
   answers: {
     where: { state: 'answered' },
@@ -204,7 +215,11 @@ async function toEntries(viewer: Viewer, rows: readonly EntryRow[]): Promise<Ent
   const { organisationId } = viewer;
   const sealed = rows.flatMap((row) => [row.titleSealed, row.textSealed, ...row.answers.map((a) => a.textSealed)]);
   const [readers, open] = await Promise.all([
-    findReaders(viewer, 'diaryEntry', rows.map(({ id }) => id)),
+    findReaders(
+      viewer,
+      'diaryEntry',
+      rows.map(({ id }) => id),
+    ),
     openerFor(databaseOf(organisationId), organisationId, sealed),
   ]);
   return rows.flatMap((row) => {
@@ -228,7 +243,14 @@ function toEntry(viewer: Viewer, row: EntryRow, open: Opener): Omit<Entry, 'read
     title: titleSealed && open(titleSealed, { ...place, field: 'title' }),
     passages: [
       ...(textSealed
-        ? [{ questionKey: null, followUpKey: null, text: open(textSealed, { ...place, field: 'text' }), version: row.version }]
+        ? [
+            {
+              questionKey: null,
+              followUpKey: null,
+              text: open(textSealed, { ...place, field: 'text' }),
+              version: row.version,
+            },
+          ]
         : []),
       ...answers.map((answer) => ({
         questionKey: answer.questionKey,

@@ -10,7 +10,11 @@ const working = (viewer: Viewer) => {
   const today = columnOfDay(viewer.today);
   return {
     today,
-    person: { organisationId: viewer.organisationId, joinedOn: { lte: today }, OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+    person: {
+      organisationId: viewer.organisationId,
+      joinedOn: { lte: today },
+      OR: [{ leftOn: null }, { leftOn: { gt: today } }],
+    },
     inForce: { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
   };
 };
@@ -44,7 +48,12 @@ export async function findColleagues(viewer: Viewer): Promise<Colleague[]> {
 export async function findMembers(viewer: Viewer, unitId: string): Promise<Colleague[]> {
   const { today } = working(viewer);
   const memberships = await databaseOf(viewer.organisationId).membership.findMany({
-    where: { organisationId: viewer.organisationId, unitId, from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
+    where: {
+      organisationId: viewer.organisationId,
+      unitId,
+      from: { lte: today },
+      OR: [{ to: null }, { to: { gte: today } }],
+    },
     select: { personId: true },
   });
   const ids = new Set(memberships.map(({ personId }) => personId));

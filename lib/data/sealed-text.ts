@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { parse as parseUuid, stringify as stringifyUuid, v7 as newId } from 'uuid';
+import { v7 as newId, parse as parseUuid, stringify as stringifyUuid } from 'uuid';
 import type { Database } from './database';
 import { sealingKey } from './sealing-key';
 
@@ -124,7 +124,11 @@ export async function openerFor(
   organisationId: string,
   sealed: readonly (SealedText | null | undefined)[],
 ): Promise<Opener> {
-  await loadKeys(database, organisationId, sealed.filter((text) => text != null));
+  await loadKeys(
+    database,
+    organisationId,
+    sealed.filter((text) => text != null),
+  );
   return (text, place) => {
     if (text[0] !== formatVersion) throw new Error('Unknown format of a sealed text');
     const key = cache.get(`${organisationId}|${keyIdOf(text)}`);

@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay } from '@/lib/domain/calendar/days';
 import type { Language } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
-import { columnOfDay } from '@/lib/domain/calendar/days';
 
 /** The door: the part of the product that acts before anybody is known. */
 export type Door = { system: 'signIn' };
@@ -74,7 +74,12 @@ export async function getSessionFacts(
   const today = columnOfDay(dayIn(person.organisation.timeZone));
   if (person.leftOn && person.leftOn <= today) return null;
 
-  const inForce = { personId: person.id, organisationId, from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
+  const inForce = {
+    personId: person.id,
+    organisationId,
+    from: { lte: today },
+    OR: [{ to: null }, { to: { gte: today } }],
+  };
   const unit = { select: { id: true, name: true } } as const;
   const [roles, memberships, supervisions, upwards] = await Promise.all([
     database.personRole.findMany({ where: inForce, select: { role: true } }),

@@ -38,7 +38,9 @@ export async function forgetFailures(_door: Door, attempt: Attempt): Promise<voi
 
 /** Who an invitation is for, or null when it is used, out of date or unknown. `hash` is SHA-256 of the token. */
 export async function findInvitation(_door: Door, hash: Buffer): Promise<{ email: string } | null> {
-  const { rows } = await outsideOrganisations().query<{ email: string }>('SELECT email FROM invitation_lookup($1)', [hash]);
+  const { rows } = await outsideOrganisations().query<{ email: string }>('SELECT email FROM invitation_lookup($1)', [
+    hash,
+  ]);
   return rows[0] ?? null;
 }
 

@@ -1,8 +1,8 @@
+import { env } from '@/lib/env';
 import { loadLexicon } from '@/lib/files/lexicon';
 import { analyse } from '@/lib/language/analyse';
 import { indexTerms } from '@/lib/language/index-terms';
 import type { AnalysedText, Lexicon } from '@/lib/language/types';
-import { env } from '@/lib/env';
 import type { Database } from './database';
 import { termHashes } from './sealing-key';
 

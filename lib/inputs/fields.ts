@@ -26,7 +26,10 @@ export const line = textUpTo(maximumLineLength).transform((value) => value.repla
 export const writtenLine = line.refine((value) => value.length > 0, says('required'));
 
 export const id = z.uuid(says('choice'));
-export const optionalId = z.union([z.literal('').transform(() => null), id]).nullish().transform((value) => value ?? null);
+export const optionalId = z
+  .union([z.literal('').transform(() => null), id])
+  .nullish()
+  .transform((value) => value ?? null);
 export const version = z.coerce.number(says('choice')).int().min(0);
 /** Made once per intention by the client, so that a request sent twice is carried out once. */
 export const once = z.uuid().optional();
@@ -45,7 +48,10 @@ export const day = z.string(says('required')).transform((written, context) => {
 });
 
 /** A day, or nothing. */
-export const optionalDay = z.union([z.literal('').transform(() => null), day]).nullish().transform((value) => value ?? null);
+export const optionalDay = z
+  .union([z.literal('').transform(() => null), day])
+  .nullish()
+  .transform((value) => value ?? null);
 
 function refuse(context: z.RefinementCtx, code: FieldCode): never {
   context.addIssue({ code: 'custom', message: code });

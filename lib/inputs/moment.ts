@@ -3,7 +3,10 @@ import { levels, stages } from '@/lib/domain/vocabulary';
 import { day, id, once, version, writtenText } from './fields';
 
 const chosen = <T extends string>(values: readonly [T, ...T[]]) =>
-  z.union([z.literal('').transform(() => null), z.enum(values, { error: 'choice' })]).nullish().transform((v) => v ?? null);
+  z
+    .union([z.literal('').transform(() => null), z.enum(values, { error: 'choice' })])
+    .nullish()
+    .transform((v) => v ?? null);
 
 /** A learning moment as captured: one field; everything else may be left to be proposed. */
 export const momentToCapture = z.object({

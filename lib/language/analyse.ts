@@ -35,14 +35,30 @@ function isStopWord(language: Language, token: Token, keys: readonly WordKey[]):
   return language === 'fi' && keys[0]?.via === 'lemma' && stopWords.fi.has(keys[0].key.slice(3));
 }
 
+/**
+ * How much each key of a word counts: generic words a quarter. What a generic word is made of says as little as the
+ * word itself (kuukausi is neither moon nor season).
+ */
+function sharesOf(keys: readonly WordKey[], generic: ReadonlySet<string>): (key: WordKey) => number {
+  const first = keys[0];
+  const wholeIsGeneric = first !== undefined && generic.has(first.key);
+  return (key) => (generic.has(key.key) || (wholeIsGeneric && key.via !== 'lemma') ? genericShare : 1);
+}
+
 /** Translations of a word; where the whole word has none, those of its members and of what it comes from. */
-function bridgeTerms(keys: readonly WordKey[], token: Token, generic: ReadonlySet<string>, lexicon: Lexicon): Term[] {
+function bridgeTerms(
+  keys: readonly WordKey[],
+  token: Token,
+  shareOf: (key: WordKey) => number,
+  lexicon: Lexicon,
+): Term[] {
+  const english = genericKeysOf(lexicon).en;
   const found = new Map<string, number>();
   const targetsOf = (list: readonly WordKey[]) => {
     for (const key of list) {
-      const share = generic.has(key.key) ? genericShare : 1;
+      const share = shareOf(key);
       for (const target of lexicon.bridge(key.key)) {
-        const weight = key.weight * target.weight * bridgeShare * share;
+        const weight = key.weight * target.weight * bridgeShare * (english.has(target.key) ? genericShare : share);
         if (weight >= smallest && weight > (found.get(target.key) ?? 0)) found.set(target.key, weight);
       }
     }
@@ -65,11 +81,12 @@ function termsOfSentence(text: string, sentence: Sentence, lexicon: Lexicon): Te
   }));
   for (const token of tokens) {
     if (isStopWord(language, token, token.keys)) continue;
-    for (const { key, weight, via } of token.keys) {
-      const share = generic[language].has(key) ? genericShare : 1;
-      if (weight * share >= smallest) terms.push({ key, start: token.start, end: token.end, weight: weight * share, via });
+    const shareOf = sharesOf(token.keys, generic[language]);
+    for (const found of token.keys) {
+      const weight = found.weight * shareOf(found);
+      if (weight >= smallest) terms.push({ key: found.key, start: token.start, end: token.end, weight, via: found.via });
     }
-    if (language !== 'en') terms.push(...bridgeTerms(token.keys, token, generic[language], lexicon));
+    if (language !== 'en') terms.push(...bridgeTerms(token.keys, token, shareOf, lexicon));
   }
   terms.push(...matchConcepts(tokens, lexicon.concepts));
   return terms;

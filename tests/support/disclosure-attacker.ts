@@ -11,9 +11,11 @@ export type Rule = {
   readonly fiveWhoDidNot: boolean;
   /** Whether what is left of the parent must be safe too. */
   readonly restIsSafe: boolean;
+  /** Whether a part that could be shown may be withheld by a secret lot. */
+  readonly byLot: boolean;
 };
 
-export const fiveAndFive: Rule = { minimum: 5, fiveWhoDidNot: true, restIsSafe: true };
+export const fiveAndFive: Rule = { minimum: 5, fiveWhoDidNot: true, restIsSafe: true, byLot: true };
 
 /** A place in the tree of figures; people whom no figure tells apart form one group. */
 type Place = { readonly name: string; readonly size: number; readonly groups: number[]; readonly inner: Place[] };
@@ -91,24 +93,34 @@ export function everyRelease({ whole, groupSizes }: Target, rule: Rule): Map<Sig
   const hidden = (place: Place): Sight => ` ${place.name}:-${place.inner.map(hidden).join('')}`;
   const sights = (place: Place, world: World): Set<Sight> => {
     let seen = new Set<Sight>();
-    for (const order of permutations(place.inner)) {
-      const shown = new Set<Place>();
-      let left = { yes: did(place, world), size: place.size };
-      for (const part of order) {
-        const yes = did(part, world);
-        const rest = { yes: left.yes - yes, size: left.size - part.size };
-        if (!fine(yes, part.size) || (rule.restIsSafe && rest.size > 0 && !fine(rest.yes, rest.size))) continue;
-        shown.add(part);
-        left = rest;
-      }
+    for (const shown of shownParts(place, world)) {
       let lines = new Set([` ${place.name}:${did(place, world)}`]);
       for (const part of place.inner) {
-        const next = shown.has(part) ? sights(part, world) : [hidden(part)];
+        const next = shown.includes(part) ? sights(part, world) : [hidden(part)];
         lines = new Set([...lines].flatMap((line) => [...next].map((more) => line + more)));
       }
       seen = new Set([...seen, ...lines]);
     }
     return seen;
+  };
+  /** The sets of parts that could be shown, over every order and every lot. */
+  const shownParts = (place: Place, world: World): Place[][] => {
+    const sets = new Map<string, Place[]>();
+    const go = (order: readonly Place[], yesLeft: number, sizeLeft: number, shown: readonly Place[]): void => {
+      const [part, ...later] = order;
+      if (part === undefined) {
+        const set = place.inner.filter((one) => shown.includes(one));
+        sets.set(set.map((one) => one.name).join(), set);
+        return;
+      }
+      const yes = did(part, world);
+      const last = sizeLeft === part.size;
+      const allowed = fine(yes, part.size) && (last || !rule.restIsSafe || fine(yesLeft - yes, sizeLeft - part.size));
+      if (allowed) go(later, yesLeft - yes, sizeLeft - part.size, [...shown, part]);
+      if (!allowed || (rule.byLot && !last)) go(later, yesLeft, sizeLeft, shown);
+    };
+    for (const order of permutations(place.inner)) go(order, did(place, world), place.size, []);
+    return [...sets.values()];
   };
   for (const world of worlds(groupSizes)) {
     const outcome = fine(did(whole, world), whole.size) ? sights(whole, world) : [hidden(whole)];

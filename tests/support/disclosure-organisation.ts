@@ -12,6 +12,11 @@ export function keyedOrder(key: string): KeyedOrder {
   return (label, unit) => createHmac('sha256', key).update(`${label}|${unit}`).digest('hex');
 }
 
+/** A keyed order in which the lot never draws, for examples in which nothing is left to chance. */
+export function orderWithoutLot(key: string): KeyedOrder {
+  return (label, unit) => `f${keyedOrder(key)(label, unit)}`;
+}
+
 export function minimumOf(value: number): Minimum {
   if (!isMinimum(value)) throw new RangeError('minimum-too-low');
   return value;

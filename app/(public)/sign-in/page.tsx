@@ -7,12 +7,13 @@ import { SignInForm } from '@/components/auth/sign-in-form';
 import { Brand } from '@/components/frame/brand';
 import { LanguageSwitch } from '@/components/frame/language-switch';
 import { ProcessFlow } from '@/components/stage/process-flow';
-import { demoAccounts } from '@/lib/auth/demo-accounts';
+import { demoAccounts, demoPassword } from '@/lib/auth/demo-accounts';
 import { isDirectRequest } from '@/lib/auth/request';
 import { safePath } from '@/lib/auth/safe-path';
 import { findViewer } from '@/lib/auth/viewer';
 import { stages } from '@/lib/domain/vocabulary';
 import { appUrl, env } from '@/lib/env';
+import { ClientMessages } from '@/lib/i18n/client-messages';
 import { chooseLanguageBeforeSignIn } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -65,16 +66,18 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       </div>
       <main className="door-form">
         <h1>{t('title')}</h1>
-        <SignInForm
-          csrf={csrf}
-          callbackUrl={goTo}
-          said={said}
-          wrong={Boolean(search.error)}
-          demo={demo ? demoAccounts.map(({ key, email, name }) => ({ email, name, about: t(key) })) : []}
-          password={demo ? 'sanoitus-demo' : ''}
-        />
+        <ClientMessages topics={['signIn']}>
+          <SignInForm
+            csrf={csrf}
+            callbackUrl={goTo}
+            said={said}
+            wrong={Boolean(search.error)}
+            demo={demo ? demoAccounts.map(({ key, email, name }) => ({ email, name, about: t(key) })) : []}
+            password={demo ? demoPassword : ''}
+          />
+        </ClientMessages>
       </main>
-      <footer>
+      <footer className="note">
         <span>
           {t('basedOn')} <a href="https://doi.org/10.1111/ijtd.70009">doi 10.1111/ijtd.70009</a>
         </span>

@@ -9,7 +9,7 @@ export const capture = defineAction({
   access: () => true,
   input: momentToCapture,
   run: (viewer, moment) => captureMoment(viewer, { ...moment, happenedOn: moment.happenedOn ?? viewer.today }),
-  then: ({ id }) => `/diary/${id}`,
+  goTo: ({ id }) => `/diary/${id}`,
 });
 
 export const edit = defineAction({
@@ -17,5 +17,5 @@ export const edit = defineAction({
   access: () => true,
   input: momentEdit,
   run: editMoment,
-  then: ({ id }) => `/diary/${id}`,
+  goTo: ({ id }) => `/diary/${id}`,
 });

@@ -31,9 +31,7 @@ export function proposeStageAndLevel(text: string, language: Language): StagePro
     return key === 'community' ? found.flatMap((cue) => [cue, cue]) : found;
   });
   const cues = [...(stage?.cues ?? []), ...(level?.cues ?? [])].sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = cues.reduce<CueSpan[]>((kept, cue) => {
-    const last = kept.at(-1);
-    return last && cue.start < last.end ? kept : [...kept, cue];
-  }, []);
+  const apart: CueSpan[] = [];
+  for (const cue of cues) if (cue.start >= (apart.at(-1)?.end ?? 0)) apart.push(cue);
   return { stage: stage?.key ?? 'moments', level: level?.key ?? 'individual', cues: apart };
 }

@@ -17,7 +17,7 @@ export type Measure = {
 export const measures = {
   peoplePerStrategyGoal: { population: 'members', clock: 'quarter', values: 'strategyGoal' },
   conflictsPerStrategyGoal: { population: 'members', clock: 'quarter', values: 'strategyGoal' },
-  peoplePerStage: { population: 'supervisors', clock: 'quarter', values: 'stage' },
+  peoplePerStage: { population: 'members', clock: 'quarter', values: 'stage' },
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof measures;

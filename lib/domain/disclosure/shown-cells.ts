@@ -8,7 +8,7 @@ export type Contribution = { readonly personId: string; readonly unitId: string;
 /** A figure that may be read: so many different people of the unit. What has no cell has no figure. */
 export type ShownCell = { readonly unitNumber: number; readonly value: string; readonly people: number };
 
-/** A keyed, unforeseeable place of a unit in the order of one label (an HMAC as text). */
+/** A keyed, unforeseeable place of a unit in the order of one label: an HMAC as lower-case hex, 32 digits or more. */
 export type KeyedOrder = (label: string, unit: string) => string;
 
 export type ShownCellsInput = {
@@ -22,12 +22,20 @@ export type ShownCellsInput = {
   readonly label: string;
 };
 
+/** Digests below this one are drawn: 8 in 256, so that one part in 32 is withheld by lot. */
+const lot = '08';
+
 type Tally = { yes: number; people: number };
 
 /**
- * Five and five (privacy.md, part 2): the cells of one measure and period that may be shown,
- * sorted by unit and value. O(units × values).
- * @throws RangeError `minimum-too-low`; `roster-differs` if the units were made for other members.
+ * Five and five: the cells of one measure and period that may be shown, sorted by unit and value.
+ * From the whole downwards, among siblings in the keyed order, a unit is shown if its parent is, if it is safe
+ * itself, if what it leaves of its parent is nobody or safe, and if the lot spares it. O(units × values).
+ *
+ * Why a lot: without one, parts of a shown unit are withheld only for what almost nobody or almost everybody did,
+ * and the sum of such parts can leave a single possible world (see the attacker in the tests). With it, all worlds that fit the shown figures stay
+ * possible, and in each of them whoever is not shown apart belongs to a safe rest.
+ * @throws RangeError `minimum-too-low`; `roster-differs` if the units were made for other members; `order-not-hex`.
  */
 export function shownCells(input: ShownCellsInput): ShownCell[] {
   const { units, contributions, members, minimum, order, label } = input;
@@ -39,7 +47,9 @@ export function shownCells(input: ShownCellsInput): ShownCell[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([value, who]) => {
       const yes = sumUpwards(units, who);
-      return shownOfValue(inOrder(units, `${label}|${value}`, order), yes, minimum).map((unit) => ({
+      const ordered = inOrder(units, `${label}|${value}`, order);
+      const drawn = (unit: ReportingUnit): boolean => key(order, `${label}|${value}|lot`, unit) < lot;
+      return shownOfValue(ordered, yes, minimum, drawn).map((unit) => ({
         unitNumber: unit.number,
         value,
         people: yes.get(unit.number) ?? 0,
@@ -48,7 +58,12 @@ export function shownCells(input: ShownCellsInput): ShownCell[] {
     .sort((a, b) => a.unitNumber - b.unitNumber);
 }
 
-function shownOfValue(ordered: readonly ReportingUnit[], yes: ReadonlyMap<number, number>, minimum: Minimum) {
+function shownOfValue(
+  ordered: readonly ReportingUnit[],
+  yes: ReadonlyMap<number, number>,
+  minimum: Minimum,
+  drawn: (unit: ReportingUnit) => boolean,
+): ReportingUnit[] {
   /** Of each shown unit what its shown parts leave over. */
   const rests = new Map<number, Tally>();
   return ordered.filter((unit) => {
@@ -58,7 +73,8 @@ function shownOfValue(ordered: readonly ReportingUnit[], yes: ReadonlyMap<number
       const rest = rests.get(unit.parentNumber);
       if (rest === undefined) return false;
       const left: Tally = { yes: rest.yes - own.yes, people: rest.people - own.people };
-      if (left.people > 0 && !isSafe(left.yes, left.people, minimum)) return false;
+      // Whoever is left alone follows from the others by subtraction: a lot would hide nothing.
+      if (left.people > 0 && (!isSafe(left.yes, left.people, minimum) || drawn(unit))) return false;
       rests.set(unit.parentNumber, left);
     }
     rests.set(unit.number, own);
@@ -68,9 +84,15 @@ function shownOfValue(ordered: readonly ReportingUnit[], yes: ReadonlyMap<number
 
 function inOrder(units: readonly ReportingUnit[], label: string, order: KeyedOrder): ReportingUnit[] {
   return units
-    .map((unit) => ({ unit, key: order(label, String(unit.number)) }))
-    .sort((a, b) => a.unit.depth - b.unit.depth || compare(a.key, b.key) || a.unit.number - b.unit.number)
+    .map((unit) => ({ unit, place: key(order, label, unit) }))
+    .sort((a, b) => a.unit.depth - b.unit.depth || compare(a.place, b.place) || a.unit.number - b.unit.number)
     .map(({ unit }) => unit);
+}
+
+function key(order: KeyedOrder, label: string, unit: ReportingUnit): string {
+  const digest = order(label, String(unit.number));
+  if (!/^[0-9a-f]{32,}$/.test(digest)) throw new RangeError('order-not-hex');
+  return digest;
 }
 
 function compare(a: string, b: string): number {

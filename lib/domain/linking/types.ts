@@ -25,3 +25,11 @@ export type Suggestion = {
 };
 
 export type RankedGoal = { goalId: string; score: number };
+
+/** What is known beside the texts. Hand in the same object again: the index of the goals is kept for it. */
+export type LinkingKnowledge = {
+  /** Concepts (without `c:`) that a concept also speaks about, as in the index of concepts. */
+  near?: Readonly<Record<string, readonly string[]>>;
+  /** Factors that an organisation's own decisions give to concepts (without `c:`), 1 where none is given. */
+  factors?: Readonly<Record<string, number>>;
+};

@@ -19,8 +19,22 @@ export function clauseAround(quote: string, text: string): string {
   return text.slice(from, to);
 }
 
-function clausesOf(text: string): string[] {
-  return text.split(clauseEnd).filter((clause) => clause.trim() !== '');
+/** Words that make a clause part of the one before it: "nobody knew, who answers for it". */
+const governed: Record<Language, RegExp> = {
+  fi: /^\s*(?:että|kuka|kenen|kenelle|mitä|mikä|miten|milloin|missä|mistä|miksi|onko|voiko)\s/iu,
+  sv: /^\s*(?:att|vem|vems|vad|hur|varför|huruvida)\s/iu,
+  en: /^\s*(?:that|who|whose|what|how|why|whether)\s/iu,
+};
+
+/** Clauses of a text; one that the clause before governs stays with it. */
+function clausesOf({ text, language }: SaidText): string[] {
+  const clauses: string[] = [];
+  for (const [clause, mark = ''] of text.matchAll(/[^.!?…:;,\n]+([.!?…:;,\n]?)/gu)) {
+    const last = clauses.at(-1);
+    if (last?.endsWith(',') && governed[language].test(clause)) clauses.splice(-1, 1, `${last} ${clause}`);
+    else if (clause.replace(mark, '').trim() !== '') clauses.push(clause);
+  }
+  return clauses;
 }
 
 function denies({ text, language }: SaidText): boolean {
@@ -39,21 +53,35 @@ function saysOpposite(statement: SaidText, contexts: readonly SaidText[]): boole
   );
 }
 
-/** Does a clause of the statement say of the same matter what the nearest clause of the sources denies, or the reverse? */
-function someClauseDiffers(statement: SaidText, contexts: readonly SaidText[], termsOf: TermsOf): boolean {
-  const said = contexts.flatMap(({ text, language }) => clausesOf(text).map((clause) => ({ text: clause, language })));
-  const known = said.map((clause) => ({
-    terms: new Set(termsOf(clause.text, clause.language)),
-    denied: denies(clause),
+type Clause = { terms: ReadonlySet<string>; denied: boolean };
+
+function readClauses(said: SaidText, termsOf: TermsOf): Clause[] {
+  return clausesOf(said).map((text) => ({
+    terms: new Set(termsOf(text, said.language)),
+    denied: denies({ text, language: said.language }),
   }));
-  return clausesOf(statement.text).some((text) => {
-    const own = [...new Set(termsOf(text, statement.language))];
-    const overlap = known.map(({ terms }) => own.filter((term) => terms.has(term)).length);
-    const nearest = Math.max(0, ...overlap);
-    if (nearest < 2) return false;
-    const denied = denies({ text, language: statement.language });
-    return known.every((clause, index) => overlap[index] !== nearest || clause.denied !== denied);
-  });
+}
+
+/**
+ * Clauses of the statement held against those of the sources that share most words with them: `differs` when one says
+ * of the same matter what all of these deny, or the reverse; `met` when any could be held against something.
+ */
+function compareClauses(
+  statement: SaidText,
+  contexts: readonly SaidText[],
+  termsOf: TermsOf,
+): { met: boolean; differs: boolean } {
+  const said = contexts.flatMap((context) => readClauses(context, termsOf));
+  let met = false;
+  let differs = false;
+  for (const own of readClauses(statement, termsOf)) {
+    const shared = said.map(({ terms }) => [...own.terms].filter((term) => terms.has(term)).length);
+    const most = Math.max(0, ...shared);
+    if (most === 0) continue;
+    met = true;
+    differs ||= said.every((clause, index) => shared[index] !== most || clause.denied !== own.denied);
+  }
+  return { met, differs };
 }
 
 /**
@@ -69,7 +97,8 @@ export function negationDiffers(
   if (contexts.length === 0) return false;
   const denied = denies(statement);
   if (quotesVerbatim && !denied) return saysOpposite(statement, contexts);
-  const sides = new Set(contexts.map(denies));
-  if (!sides.has(denied)) return true;
-  return saysOpposite(statement, contexts) || someClauseDiffers(statement, contexts, termsOf);
+  const { met, differs } = compareClauses(statement, contexts, termsOf);
+  // Across languages no words are shared: then at least one source has to deny something when the statement does.
+  const unlike = !met && contexts.every((context) => denies(context) !== denied);
+  return differs || unlike || saysOpposite(statement, contexts);
 }

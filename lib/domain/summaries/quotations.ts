@@ -18,7 +18,7 @@ const relevanceWeight = 0.7;
 /** Cost of quoting one person twice while others have not been quoted. */
 const sameAuthor = 0.2;
 
-/** A sentence cut down to a readable length: at the end of a clause where there is one, else between two words. */
+/** End of a sentence cut to a readable length: after a clause where there is one, else between words, else nowhere. */
 function shorten(text: string, start: number, end: number): number {
   const sentence = text.slice(start, end);
   if (graphemeLength(sentence) <= longest) return end;
@@ -26,11 +26,13 @@ function shorten(text: string, start: number, end: number): number {
   const clause = Math.max(room.lastIndexOf(', '), room.lastIndexOf('; '), room.lastIndexOf(': '));
   const space = room.search(/\s\S*$/u);
   if (clause >= room.length / 3) return start + clause;
-  return start + (space > 0 ? space : room.length);
+  return start + Math.max(0, space);
 }
 
 function candidatesOf({ id, authorId, language, text }: Quotable, termsOf: TermsOf): Candidate[] {
-  const sentences = findSentences(text).map(({ start, end }) => ({ start, end: shorten(text, start, end) }));
+  const sentences = findSentences(text)
+    .map(({ start, end }) => ({ start, end: shorten(text, start, end) }))
+    .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
   const readable = sentences.filter(({ start, end }) => graphemeLength(text.slice(start, end)) >= shortest);
   return (readable.length > 0 ? readable : sentences).map(({ start, end }) => {
     const quote = text.slice(start, end);

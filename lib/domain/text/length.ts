@@ -7,9 +7,9 @@ export const maximumLineLength = 300;
 const codeUnitsPerGrapheme = 16;
 
 /** Characters that never join their neighbour, which is nearly every text in the three languages. */
-const standsAlone = /^[\u0000-\u000c\u000e-\u02ff\u2010-\u2027\u2030-\u203a\u20ac]*$/;
+const standsAlone = /^[\t\n -\u02ff\u2010-\u2027\u2030-\u203a\u20ac]*$/;
 const lineBreaks = /\r\n|[\r\u0085\u2028\u2029]/g;
-const controls = /(?![\n\t])[\u0000-\u001f\u007f-\u009f\ufeff]/g;
+const controls = /(?![\n\t])\p{Cc}|\ufeff/gu;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

@@ -50,6 +50,12 @@ const trees: Record<string, Rows> = {
     ['a3', 'a', 5],
     ['b', 'u', 12],
   ],
+  'large teams of unlike size': [
+    ['u', null, 0],
+    ['a', 'u', 19],
+    ['b', 'u', 25],
+    ['c', 'u', 20],
+  ],
   'three levels': [
     ['u', null, 0],
     ['a', 'u', 0],
@@ -116,6 +122,12 @@ describe('the attacker is able enough to break a weaker rule', () => {
 
   test('which is content with three and three', () => {
     expect(found(victim, { minimum: 3 }, 3)).toBeGreaterThan(0);
+  });
+
+  test('which never withholds by lot, so that withheld parts must be extreme ones', () => {
+    const large = build(trees['large teams of unlike size'] ?? []).victim;
+    expect(found(large, { byLot: false }, 3)).toBeGreaterThan(0);
+    expect(found(large, {}, 3)).toBe(0);
   });
 
   test('and five and five itself with five colleagues', () => {

@@ -10,30 +10,31 @@ import {
   contributionsOf,
   keyedOrder,
   minimumOf,
+  orderWithoutLot,
   type SmallOrganisation,
 } from '@/tests/support/disclosure-organisation';
 
 type Answers = SmallOrganisation & { did: SmallOrganisation['members']; key: string };
 
-function figures({ units, members, did, key }: Answers, minimum: Minimum = leastMinimum) {
+function figures({ units, members, did, key }: Answers, minimum: Minimum = leastMinimum, order = keyedOrder(key)) {
   const reporting = reportingUnits(units, memberCounts(members), { minimum });
   const cells = shownCells({
     units: reporting,
     contributions: contributionsOf(did),
     members,
     minimum,
-    order: keyedOrder(key),
+    order,
     label: 'test',
   });
   const shown = new Map(cells.map((cell) => [cell.unitNumber, cell.people]));
   return { reporting, cells, shown };
 }
 
-const shownWith = (organisation: SmallOrganisation, yes: Record<string, number>, key = 'k') => {
+const shownWith = (organisation: SmallOrganisation, yes: Record<string, number>, order = orderWithoutLot('k')) => {
   const did = Object.entries(yes).flatMap(([unitId, count]) =>
     organisation.members.filter((member) => member.unitId === unitId).slice(0, count),
   );
-  const { reporting, shown } = figures({ ...organisation, did, key });
+  const { reporting, shown } = figures({ ...organisation, did, key: '' }, leastMinimum, order);
   return Object.fromEntries(reporting.map((unit) => [unit.name, shown.get(unit.number) ?? null]));
 };
 
@@ -178,7 +179,7 @@ describe('which part is withheld to protect another', () => {
       contributions: contributionsOf(did, value),
       members: organisation.members,
       minimum: leastMinimum,
-      order: keyedOrder(key),
+      order: orderWithoutLot(key),
       label: 'test',
     });
     return reporting.filter((unit) => !cells.some((cell) => cell.unitNumber === unit.number)).map((unit) => unit.name);
@@ -195,6 +196,29 @@ describe('which part is withheld to protect another', () => {
   });
 });
 
+describe('the lot', () => {
+  const organisation = buildOrganisation([
+    ['ward', null, 0],
+    ['day', 'ward', 20],
+    ['night', 'ward', 20],
+  ]);
+  const lotFor = (drawn: string) => (label: string, unit: string) =>
+    (label.endsWith('|lot') && unit === drawn ? '0' : 'f').repeat(32);
+
+  test('withholds a part that could be shown, so that being withheld says nothing about it', () => {
+    expect(shownWith(organisation, { day: 8, night: 12 }, lotFor('2'))).toEqual({ ward: 20, day: null, night: 12 });
+  });
+
+  test('spares the whole and the last part, which follows by subtraction', () => {
+    expect(shownWith(organisation, { day: 8, night: 12 }, lotFor('1'))).toEqual({ ward: 20, day: 8, night: 12 });
+    expect(shownWith(organisation, { day: 8, night: 12 }, lotFor('3'))).toEqual({ ward: 20, day: 8, night: 12 });
+  });
+
+  test('is drawn from a digest, and anything else for an order is refused', () => {
+    expect(() => shownWith(organisation, { day: 8 }, (_, unit) => unit)).toThrow('order-not-hex');
+  });
+});
+
 describe('the minimum', () => {
   test('is a whole number of five or more', () => {
     expect([4, 0, -5, 5.5, Number.NaN, Number.POSITIVE_INFINITY].filter(isMinimum)).toEqual([]);
@@ -204,7 +228,14 @@ describe('the minimum', () => {
   test('of four is refused even if the types were got round', () => {
     const four = JSON.parse('4');
     const call = () =>
-      shownCells({ units: [], contributions: [], members: [], minimum: four, order: keyedOrder('k'), label: 'test' });
+      shownCells({
+        units: [],
+        contributions: [],
+        members: [],
+        minimum: four,
+        order: orderWithoutLot('k'),
+        label: 'test',
+      });
     expect(call).toThrow('minimum-too-low');
   });
 });
@@ -215,7 +246,7 @@ describe('who counts', () => {
     units: reportingUnits(organisation.units, memberCounts(organisation.members)),
     members: organisation.members,
     minimum: leastMinimum,
-    order: keyedOrder('k'),
+    order: orderWithoutLot('k'),
     label: 'test',
   };
 

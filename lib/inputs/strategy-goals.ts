@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { day, id, once, optionalDay, optionalId, version, writtenLine, writtenText } from './fields';
+
+const goal = {
+  title: writtenLine,
+  plainWords: writtenText,
+  ownerId: z.uuid({ error: 'person' }),
+  parentId: optionalId,
+  from: day,
+  to: optionalDay,
+};
+
+type Period = { from: string; to: string | null };
+/** A goal does not end before it begins. */
+const ends = (period: Period) => period.to === null || period.to >= period.from;
+const wrongEnd = { path: ['to'], error: 'day' };
+
+export const strategyGoalToAdd = z.object({ id, once, ...goal }).refine(ends, wrongEnd);
+export const strategyGoalEdit = z.object({ id, once, version, ...goal }).refine(ends, wrongEnd);
+
+/** A moment or log and the strategy goal its author attaches it to. */
+export const evidenceOfGoal = z.object({ itemId: id, strategyGoalId: id, once });

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { levels, linkRelations, motiveKinds, stages } from '@/lib/domain/vocabulary';
+
+/** The files of a demo organisation; their form is described in the README beside them. */
+const key = z.string().min(1);
+const kinds = z.array(z.enum(motiveKinds)).min(1).max(3);
+const readers = z.union([z.enum(['private', 'unit', 'organisation', 'supervisor']), z.array(key)]);
+
+const unit = z.object({ key, name: z.string(), parent: key.nullable() });
+const person = z.object({
+  key,
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.email(),
+  title: z.string(),
+  unit: key,
+  from: z.string(),
+  leads: z.array(key).optional(),
+  roles: z.array(z.enum(['hr', 'admin'])).optional(),
+});
+const strategyGoal = z.object({
+  key,
+  parent: key.nullable(),
+  title: z.string(),
+  plainWords: z.string(),
+  ownerKey: key,
+  from: z.string(),
+  to: z.string().nullable(),
+});
+const moment = z.object({
+  key,
+  author: key,
+  at: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  stage: z.enum(stages),
+  level: z.enum(levels),
+  readers,
+});
+const link = z.object({
+  strategyGoal: key,
+  state: z.enum(['confirmed', 'rejected']),
+  relation: z.enum(linkRelations),
+  contribution: z.string().nullish(),
+  at: z.string(),
+});
+const goal = z.object({
+  key,
+  person: key,
+  at: z.string(),
+  title: z.string(),
+  why: z.string(),
+  kinds,
+  nextAction: z.string().nullish(),
+  nextActionInDays: z.number().int().nullish(),
+  readers,
+  links: z.array(link).default([]),
+});
+const motive = z.object({ key, person: key, at: z.string(), text: z.string(), kinds, readers, goal: key.nullish() });
+const offer = z.object({ key, person: key, at: z.string(), title: z.string(), description: z.string() });
+const teamLog = z.object({
+  key,
+  unit: key,
+  heldOn: z.string(),
+  author: key,
+  title: z.string(),
+  happened: z.string(),
+  learnt: z.string(),
+  trials: z.array(z.object({ text: z.string(), who: key, dueInDays: z.number().int(), done: z.boolean() })),
+});
+
+export type DemoReaders = z.infer<typeof readers>;
+export type DemoGoal = z.infer<typeof goal>;
+export type DemoFiles = ReturnType<typeof readDemo>;
+
+/** Reads and checks all files of one organisation; `moments.json` may be divided into `moments-….json`. */
+export function readDemo(folder: string) {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const read = <T extends z.ZodType>(topic: string, schema: T): z.output<T>[] =>
+    names
+      .filter((name) => name === `${topic}.json` || name.startsWith(`${topic}-`))
+      .flatMap((name) => z.array(schema).parse(JSON.parse(readFileSync(join(folder, name), 'utf8').normalize('NFC'))));
+  return {
+    units: read('units', unit),
+    people: read('people', person),
+    strategyGoals: read('strategy-goals', strategyGoal),
+    moments: read('moments', moment),
+    goals: read('goals', goal),
+    motives: read('motives', motive),
+    offers: read('offers', offer),
+    teamLogs: read('team-logs', teamLog),
+  };
+}
