@@ -5,7 +5,7 @@ import { capture, program } from './runtime.mjs';
 
 /**
  * One closing line of a runner.
- * @typedef {{ name: string, passed: number, failed: number, output: string, seconds: number }} Outcome
+ * @typedef {{ name: string, passed: number, failed: number, output: string }} Outcome
  */
 
 /** What the quick check runs; each is independent of the others. */
@@ -24,10 +24,9 @@ function cruiseWords() {
 /** A step that either holds as a whole or prints what is wrong, counted by `complaint`. */
 function tool(name, file, words, complaint) {
   return async () => {
-    const start = Date.now();
     const { code, output } = await capture(process.execPath, [program(file), ...words]);
     const failed = code === 0 ? 0 : Math.max(1, output.match(complaint)?.length ?? 0);
-    return { name, passed: code === 0 ? 1 : 0, failed, output, seconds: (Date.now() - start) / 1000 };
+    return { name, passed: code === 0 ? 1 : 0, failed, output };
   };
 }
 
@@ -64,13 +63,12 @@ export function playwright({ baseUrl, chromium }) {
 }
 
 async function counted(name, words, report, counts, env = process.env) {
-  const start = Date.now();
   const { code, output } = await capture(process.execPath, words, { env });
   const found = readReport(report);
   const { passed, failed } = found ? counts(found) : { passed: 0, failed: 1 };
   // Nothing failed and yet it ended badly: no test was found, or something went wrong outside of the tests.
   const wrong = code !== 0 && failed === 0 ? 1 : failed;
-  return { name, passed, failed: wrong, output, seconds: (Date.now() - start) / 1000 };
+  return { name, passed, failed: wrong, output };
 }
 
 function readReport(file) {
@@ -87,9 +85,9 @@ function readReport(file) {
  * Prints what a runner complained about, if anything, and its closing line.
  * @param {Outcome} outcome
  */
-export function close({ name, passed, failed, output, seconds }) {
+export function close({ name, passed, failed, output }) {
   if (failed > 0) console.log(`\n${output.trim()}\n`);
-  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
 }
 
 /**

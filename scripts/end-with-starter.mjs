@@ -1,4 +1,5 @@
-// Loaded before the server: a server whose starter was killed would keep its port and stay behind unseen.
+// Loaded before what a script starts: when the starter is killed, a server would keep its port and a build its lock,
+// unseen by anybody.
 if (process.channel) {
   process.once('disconnect', () => {
     process.kill(process.pid, 'SIGTERM');

@@ -56,6 +56,9 @@ export function capture(command, words, { env = process.env } = {}) {
   });
 }
 
+/** Words for a Node that is started with a channel to this process and ends when this one is killed. */
+export const endWithStarter = ['--import', new URL('./end-with-starter.mjs', import.meta.url).href];
+
 const working = new Set();
 
 /** Remembers a child process until it ends, for `stopWorking`. */

@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { serverFile } from './build.mjs';
 import { until } from './processes.mjs';
-import { say } from './runtime.mjs';
+import { endWithStarter, say } from './runtime.mjs';
 
 /**
  * Starts the built server and waits for its first answer.
@@ -13,8 +12,7 @@ import { say } from './runtime.mjs';
  * @returns {Promise<{ ended: Promise<number>, stop(): Promise<void> }>} `ended` gives the server's exit code
  */
 export async function serve({ environment, port }) {
-  const preload = fileURLToPath(new URL('./end-with-starter.mjs', import.meta.url));
-  const child = spawn(process.execPath, ['--import', preload, serverFile], {
+  const child = spawn(process.execPath, [...endWithStarter, serverFile], {
     cwd: path.dirname(serverFile),
     env: { ...process.env, ...environment, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: `${port}` },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -69,16 +69,16 @@ async function run({ environment, ownerUrl, demo }, port, local) {
   undo.push(() => server.stop());
   server.ended.then((code) => end(code));
 
-  say(`\nSanoitus: ${address}${address === local ? '' : ` (here: ${local})`}`);
+  console.log(`\nSanoitus: ${address}${address === local ? '' : ` (here: ${local})`}`);
   if (demo) {
-    say(`Demo accounts, password ${DEMO_PASSWORD}: ${DEMO_ACCOUNTS.join(', ')}`);
+    console.log(`Demo accounts, password ${DEMO_PASSWORD}: ${DEMO_ACCOUNTS.join(', ')}`);
   } else if (ownerUrl && !(await isThereAn('organisation where not demo', ownerUrl))) {
     const { runTypeScript } = await import('./typescript.mjs');
     const env = { ...environment, DATABASE_OWNER_URL: ownerUrl, NEXTAUTH_URL: address };
     const link = await runTypeScript('scripts/first-admin.ts', [], env);
-    say(`The first administrator sets a password here, once: ${link.trim()}`);
+    console.log(`The first administrator sets a password here, once: ${link.trim()}`);
   }
-  say('Stop with Ctrl-C.');
+  console.log('Stop with Ctrl-C.');
 }
 
 async function isThereAn(what, ownerUrl) {

@@ -75,7 +75,7 @@ function readLog(file) {
 }
 
 function failure(error) {
-  return { name: 'playwright', passed: 0, failed: 1, output: error.message, seconds: 0 };
+  return { name: 'playwright', passed: 0, failed: 1, output: error.message };
 }
 
 async function finish(code) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
-import { newestNode, program, track } from './runtime.mjs';
+import { endWithStarter, newestNode, program, track } from './runtime.mjs';
 
 /** Words for Node before the name of a TypeScript file. Modules marked for the server refuse any other condition. */
 export const typeScriptWords = [
@@ -20,10 +20,10 @@ export function runTypeScript(file, words, environment) {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...environment };
     const child = track(
-      spawn(newestNode(), [...typeScriptWords, file, ...words], {
+      spawn(newestNode(), [...endWithStarter, ...typeScriptWords, file, ...words], {
         cwd: root,
         env,
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       }),
     );
     let printed = '';

@@ -1,9 +1,26 @@
 'use client';
 
+import { unstable_rethrow } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { useActionState, useSyncExternalStore } from 'react';
 import type { Action, ActionState } from '@/lib/actions/action-state';
+import { rawInput } from '@/lib/inputs/form-data';
+import { failure } from '@/lib/result';
 import type { FieldMessage } from './error-summary';
+
+/** When nobody answers (no network, a proxy's 413, a fault), the form stays with what was typed and says so. */
+const answeredAtAll =
+  <T,>(action: Action<T>) =>
+  async (previous: ActionState<T> | null, form: FormData): Promise<ActionState<T>> => {
+    try {
+      return await action(previous, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      return { ...failure('unavailable'), state: 'refused', typed: rawInput(form) };
+    }
+  };
+
+const never = () => () => {};
 
 /**
  * A form bound to an action: what was typed comes back after a refusal, faults as sentences beside their fields and in
@@ -11,7 +28,12 @@ import type { FieldMessage } from './error-summary';
  */
 export function useFormAction<T>(action: Action<T>, controls: Readonly<Record<string, string>> = {}) {
   const t = useTranslations('errors');
-  const [state, submit, pending] = useActionState<ActionState<T> | null, FormData>(action, null);
+  // The bare action works before JavaScript has loaded; the guarded one takes over afterwards.
+  const [before, submitBare] = useActionState<ActionState<T> | null, FormData>(action, null);
+  const [after, submitGuarded, pending] = useActionState<ActionState<T> | null, FormData>(answeredAtAll(action), null);
+  const loaded = useSyncExternalStore(never, () => true, () => false);
+  const state = after ?? before;
+  const submit = loaded ? submitGuarded : submitBare;
   const refused = state?.state === 'refused' ? state : null;
   const typed = (name: string, otherwise: string): string => {
     const value = refused?.typed[name];

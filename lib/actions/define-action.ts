@@ -8,6 +8,7 @@ import { fieldCodes } from '@/lib/inputs/fields';
 import { rawInput } from '@/lib/inputs/form-data';
 import { type Failure, failure, type Result } from '@/lib/result';
 import type { Action, ActionState } from './action-state';
+import { noteAccess } from './access-notes';
 
 type Definition<Schema extends z.ZodType, T> = {
   /** In the words of the field; stands in the access matrix. */
@@ -48,6 +49,7 @@ export function defineAction<Schema extends z.ZodType, T>(definition: Definition
     if (goTo) redirect(goTo(result.value, parsed.data));
     return { ...result, state: 'done' };
   };
+  noteAccess(action, { name, access });
   return action;
 }
 
@@ -57,7 +59,9 @@ const codeOf = (error: unknown): string =>
 /** The same for a form that shows nothing of the answer (sign out, language): it takes the form alone. */
 export function defineFormAction<Schema extends z.ZodType, T>(definition: Definition<Schema, T>) {
   const action = defineAction(definition);
-  return async (form: FormData): Promise<void> => {
+  const formAction = async (form: FormData): Promise<void> => {
     await action(null, form);
   };
+  noteAccess(formAction, definition);
+  return formAction;
 }

@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid';
 import { authorScope, diaryEntryScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse, type ReaderChoice } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
@@ -13,6 +12,7 @@ import { itemWhere } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { findReaders } from './readers';
 import { type Opener, openerFor, sealerOf } from './sealed-text';
+import { keepVersion } from './text-versions';
 import { analysed, keepTerms } from './words';
 import { write } from './write';
 
@@ -32,7 +32,10 @@ export function captureMoment(viewer: Viewer, moment: MomentToCapture): Promise<
   const { id, text, readers = nobodyElse } = moment;
   return write(viewer, { action: 'diary.capture', subjectId: id, once: moment.once }, async (database) => {
     if (!(await createItem(database, viewer, { id, kind: 'diaryEntry', readers, now: new Date() }))) {
-      return failure('notFound');
+      // Sent again without knowing that it had arrived: the same text is the same moment, another one is not lost.
+      const before = await ownMoment(database, viewer, id);
+      if (!before) return failure('notFound');
+      return before.text === text ? success({ id }) : lostRace(before);
     }
     const { language } = analysed(text);
     const proposed = proposeStageAndLevel(text, language);
@@ -76,15 +79,14 @@ export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<{ i
   const { organisationId, personId: ownerId } = viewer;
   const { id } = edit;
   return write(viewer, { action: 'diary.edit', subjectId: id, once: edit.once }, async (database) => {
+    const before = await ownMoment(database, viewer, id);
+    if (!before) return failure('notFound');
+    if (before.version !== edit.version) return lostRace(before);
+    const sameText = before.text === edit.text;
+    if (sameText && before.happenedOn === edit.happenedOn && before.stage === edit.stage && before.level === edit.level) {
+      return success({ id, version: before.version });
+    }
     const now = new Date();
-    if (!(await touchItem(database, viewer, { id, kind: 'diaryEntry', now }))) return failure('notFound');
-    const before = await database.diaryEntry.findFirst({
-      where: { organisationId, id, form: 'moment' },
-      select: { version: true, textSealed: true, stage: true, level: true, item: { select: { changedAt: true } } },
-    });
-    if (!before?.textSealed) return failure('notFound');
-    const open = await openerFor(database, organisationId, [before.textSealed]);
-    const textBefore = open(before.textSealed, { ownerId, recordId: id, field: 'text', version: before.version });
     const version = before.version + 1;
     const seal = await sealerOf(database, organisationId, ownerId);
     const title = titleOfEntry(edit.text);
@@ -103,47 +105,41 @@ export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<{ i
       },
     });
     if (count === 0) {
-      const savedAt = before.item.changedAt.toISOString();
-      return failure('conflict', { current: { version: before.version, text: textBefore, savedAt } });
+      const now = await ownMoment(database, viewer, id);
+      return now ? lostRace(now) : failure('notFound');
     }
-    await keepVersion(database, viewer, {
-      itemId: id,
-      part: 'text',
-      version: before.version,
-      text: textBefore,
-      at: now,
-    });
+    await touchItem(database, viewer, { id, kind: 'diaryEntry', now });
+    if (sameText) return success({ id, version });
+    await keepVersion(database, viewer, { itemId: id, part: 'text', version: before.version, text: before.text, at: before.savedAt });
     await keepTerms(database, organisationId, id, [edit.text]);
     return success({ id, version });
   });
 }
 
-/** Puts a text that has been replaced into the item's history, which its author alone reads. */
-export async function keepVersion(
-  database: Database,
-  viewer: Viewer,
-  past: { itemId: string; part: string; version: number; text: string; at: Date },
-): Promise<void> {
-  const { organisationId, personId: writtenById } = viewer;
-  const { itemId, part, version, text, at } = past;
-  const id = newId();
-  const seal = await sealerOf(database, organisationId, writtenById);
-  await database.textVersion.createMany({
-    data: [
-      {
-        organisationId,
-        id,
-        itemId,
-        part,
-        version,
-        writtenById,
-        writtenAt: at,
-        textSealed: seal(text, { recordId: id, field: 'history', version }),
-      },
-    ],
-    skipDuplicates: true,
+type OwnMoment = { version: number; text: string; savedAt: Date; happenedOn: Day; stage: Stage; level: Level };
+
+async function ownMoment(database: Database, viewer: Viewer, id: string): Promise<OwnMoment | null> {
+  const { organisationId, personId: ownerId } = viewer;
+  const row = await database.diaryEntry.findFirst({
+    where: { id, form: 'moment', item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+    select: {
+      version: true,
+      textSealed: true,
+      happenedOn: true,
+      stage: true,
+      level: true,
+      item: { select: { changedAt: true } },
+    },
   });
+  if (!row?.textSealed) return null;
+  const { version, stage, level } = row;
+  const open = await openerFor(database, organisationId, [row.textSealed]);
+  const text = open(row.textSealed, { ownerId, recordId: id, field: 'text', version });
+  return { version, text, stage, level, happenedOn: dayOfColumn(row.happenedOn), savedAt: row.item.changedAt };
 }
+
+const lostRace = ({ version, text, savedAt }: OwnMoment) =>
+  failure('conflict', { current: { version, text, savedAt: savedAt.toISOString() } });
 
 const entryColumns = {
   id: true,
@@ -178,15 +174,18 @@ const entryColumns = {
 
 type EntryRow = Prisma.DiaryEntryGetPayload<{ select: typeof entryColumns }>;
 
-/** Entries the viewer may read, newest day first. */
+/** Finished entries that the viewer may read, newest day first. */
 export async function findEntries(
   viewer: Viewer,
-  filter: { mineOnly?: boolean; from?: Day; to?: Day; limit?: number } = {},
+  filter: { mineOnly?: boolean; othersOnly?: boolean; from?: Day; to?: Day; limit?: number } = {},
 ): Promise<Entry[]> {
   const scope = filter.mineOnly ? authorScope(viewer, 'diaryEntry') : diaryEntryScope(viewer);
   const rows = await databaseOf(viewer.organisationId).diaryEntry.findMany({
     where: {
-      item: itemWhere(viewer, scope),
+      state: 'finished',
+      item: {
+        AND: [itemWhere(viewer, scope), filter.othersOnly ? { authorId: { not: viewer.personId } } : {}],
+      },
       happenedOn: {
         ...(filter.from ? { gte: columnOfDay(filter.from) } : {}),
         ...(filter.to ? { lte: columnOfDay(filter.to) } : {}),
@@ -239,7 +238,11 @@ function toEntry(viewer: Viewer, row: EntryRow, open: Opener): Omit<Entry, 'read
     happenedOn: dayOfColumn(happenedOn),
     createdAt: item.createdAt.toISOString(),
     changedAt: item.changedAt.toISOString(),
-    about: aboutPerson && { id: aboutPerson.id, name: `${aboutPerson.firstName} ${aboutPerson.lastName}` },
+    about: aboutPerson && {
+      id: aboutPerson.id,
+      name: `${aboutPerson.firstName} ${aboutPerson.lastName}`,
+      firstName: aboutPerson.firstName,
+    },
     title: titleSealed && open(titleSealed, { ...place, field: 'title' }),
     passages: [
       ...(textSealed
@@ -252,17 +255,14 @@ function toEntry(viewer: Viewer, row: EntryRow, open: Opener): Omit<Entry, 'read
             },
           ]
         : []),
-      ...answers.map((answer) => ({
-        questionKey: answer.questionKey,
-        followUpKey: answer.followUpKey || null,
-        version: answer.version,
-        text: open(answer.textSealed, {
-          ownerId: item.authorId,
-          recordId: answer.id,
-          field: 'answer',
-          version: answer.version,
-        }),
-      })),
+      ...answers
+        .map(({ id: recordId, questionKey, followUpKey, version, textSealed }) => ({
+          questionKey,
+          followUpKey: followUpKey || null,
+          version,
+          text: open(textSealed, { ownerId: item.authorId, recordId, field: 'answer', version }),
+        }))
+        .filter(({ text }) => text.trim() !== ''),
     ],
   };
 }

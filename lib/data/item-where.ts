@@ -12,7 +12,9 @@ export function itemWhere(viewer: Viewer, scope: ItemScope): Prisma.ItemWhereInp
       { unitId: { in: [...scope.grants.unitIds] } },
       { wholeOrganisation: scope.grants.wholeOrganisation },
     ];
-    ways.push({ grants: { some: { organisationId, OR: readers } } });
+    const granted: Prisma.ItemWhereInput = { grants: { some: { organisationId, OR: readers } } };
+    // An interview under way is its author's alone, whoever will read it once it is finished.
+    ways.push(scope.kind === 'diaryEntry' ? { ...granted, diaryEntry: { state: 'finished' } } : granted);
   }
   if (scope.logUnitIds.length > 0) ways.push({ teamLog: { unitId: { in: [...scope.logUnitIds] } } });
   return { organisationId, kind: scope.kind, deletedAt: null, OR: ways };

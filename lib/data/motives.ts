@@ -6,7 +6,7 @@ import type { Motive } from '@/lib/domain/goals/goal';
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
-import { keepVersion } from './diary-entries';
+
 import { itemWhere } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
@@ -66,17 +66,26 @@ export function editMotive(
   const { id, text, kinds } = edit;
   return write(viewer, { action: 'motive.edit', subjectId: id, once: edit.once }, async (database) => {
     const now = new Date();
-    const before = await database.motive.findFirst({
-      where: { organisationId, id, item: itemWhere(viewer, authorScope(viewer, 'motive')) },
-      select: { version: true, goalId: true, textSealed: true, item: { select: { changedAt: true } } },
-    });
-    if (!before || !(await touchItem(database, viewer, { id, kind: 'motive', now }))) return failure('notFound');
-    const open = await openerFor(database, organisationId, [before.textSealed]);
-    const textBefore = open(before.textSealed, { ownerId, recordId: id, field: 'text', version: before.version });
+    const own = itemWhere(viewer, authorScope(viewer, 'motive'));
+    const read = async () => {
+      const row = await database.motive.findFirst({
+        where: { organisationId, id, item: own },
+        select: { version: true, goalId: true, textSealed: true, item: { select: { changedAt: true } } },
+      });
+      if (!row) return null;
+      const open = await openerFor(database, organisationId, [row.textSealed]);
+      const place = { ownerId, recordId: id, field: 'text', version: row.version };
+      const current = { version: row.version, text: open(row.textSealed, place), savedAt: row.item.changedAt.toISOString() };
+      return { goalId: row.goalId, current };
+    };
+    const before = await read();
+    if (!before) return failure('notFound');
+    if (before.current.version !== edit.version) return failure('conflict', { current: before.current });
+    const textBefore = before.current.text;
     const version = edit.version + 1;
     const seal = await sealerOf(database, organisationId, ownerId);
     const { count } = await database.motive.updateMany({
-      where: { organisationId, id, version: edit.version },
+      where: { organisationId, id, version: edit.version, item: own },
       data: {
         version,
         language: analysed(text).language,
@@ -85,9 +94,10 @@ export function editMotive(
       },
     });
     if (count === 0) {
-      const savedAt = before.item.changedAt.toISOString();
-      return failure('conflict', { current: { version: before.version, text: textBefore, savedAt } });
+      const stands = await read();
+      return stands ? failure('conflict', { current: stands.current }) : failure('notFound');
     }
+    await touchItem(database, viewer, { id, kind: 'motive', now });
     if (text === textBefore) {
       await carryLinksOver(database, organisationId, id, { before: edit.version, after: version });
       return success({ id, goalId: before.goalId, version });

@@ -6,7 +6,7 @@ import { type GoalState, linkableText, type PersonalGoal, wholeText } from '@/li
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
-import { keepVersion } from './diary-entries';
+
 import { itemWhere } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
@@ -78,20 +78,25 @@ async function changeGoal(
 ): Promise<Result<{ id: string; version: number }>> {
   const { organisationId, personId: ownerId } = viewer;
   const now = new Date();
-  const asked = await database.personalGoal.findFirst({
-    where: { organisationId, id, item: itemWhere(viewer, authorScope(viewer, 'personalGoal')) },
-    select: goalColumns,
-  });
-  if (!asked || !(await touchItem(database, viewer, { id, kind: 'personalGoal', now }))) return failure('notFound');
-  const open = await openerFor(database, organisationId, [asked.titleSealed, asked.whySealed, asked.nextActionSealed]);
-  const { title, why, nextAction, kinds } = toGoal(viewer, asked, open);
-  const before: GoalWords = { title, why, kinds, nextAction: nextAction?.text ?? '', nextActionOn: nextAction?.on ?? null };
+  const own = itemWhere(viewer, authorScope(viewer, 'personalGoal'));
+  const read = async () => {
+    const row = await database.personalGoal.findFirst({ where: { organisationId, id, item: own }, select: goalColumns });
+    if (!row) return null;
+    const open = await openerFor(database, organisationId, [row.titleSealed, row.whySealed, row.nextActionSealed]);
+    const { title, why, nextAction, kinds, changedAt, version } = toGoal(viewer, row, open);
+    const words: GoalWords = { title, why, kinds, nextAction: nextAction?.text ?? '', nextActionOn: nextAction?.on ?? null };
+    return { words, current: { version, text: wholeText(words), savedAt: changedAt } };
+  };
+  const stands = await read();
+  if (!stands) return failure('notFound');
+  if (stands.current.version !== seen) return failure('conflict', { current: stands.current });
+  const before = stands.words;
   const after = change(before);
   const version = seen + 1;
   const seal = await sealerOf(database, organisationId, ownerId);
   const text = linkableText(after);
   const { count } = await database.personalGoal.updateMany({
-    where: { organisationId, id, version: seen },
+    where: { organisationId, id, version: seen, item: own },
     data: {
       version,
       language: analysed(text).language,
@@ -101,9 +106,10 @@ async function changeGoal(
     },
   });
   if (count === 0) {
-    const savedAt = asked.item.changedAt.toISOString();
-    return failure('conflict', { current: { version: asked.version, text: wholeText(before), savedAt } });
+    const now = await read();
+    return now ? failure('conflict', { current: now.current }) : failure('notFound');
   }
+  await touchItem(database, viewer, { id, kind: 'personalGoal', now });
   for (const part of ['title', 'why', 'nextAction'] as const) {
     if (before[part] === after[part] || before[part] === '') continue;
     await keepVersion(database, viewer, { itemId: id, part, version: seen, text: before[part], at: now });

@@ -84,7 +84,8 @@ function termsOfSentence(text: string, sentence: Sentence, lexicon: Lexicon): Te
     const shareOf = sharesOf(token.keys, generic[language]);
     for (const found of token.keys) {
       const weight = found.weight * shareOf(found);
-      if (weight >= smallest) terms.push({ key: found.key, start: token.start, end: token.end, weight, via: found.via });
+      if (weight >= smallest)
+        terms.push({ key: found.key, start: token.start, end: token.end, weight, via: found.via });
     }
     if (language !== 'en') terms.push(...bridgeTerms(token.keys, token, shareOf, lexicon));
   }

@@ -126,7 +126,8 @@ export function readCompiled(content: string): Omit<CompiledDictionaries, 'targe
     if (row === undefined) return [];
     const fields = row.split(' ');
     const found: BridgeTarget[] = [];
-    for (let at = 0; at + 1 < fields.length; at += 2) found.push({ key: fields[at] ?? '', weight: Number(fields[at + 1]) });
+    for (let at = 0; at + 1 < fields.length; at += 2)
+      found.push({ key: fields[at] ?? '', weight: Number(fields[at + 1]) });
     parsed.set(key, found);
     return found;
   };

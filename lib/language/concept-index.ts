@@ -32,10 +32,16 @@ export function compileConcepts(concepts: readonly Concept[], lexicon: Omit<Lexi
   for (const concept of concepts) {
     if (concept.near !== undefined) near[concept.key] = [...concept.near];
     for (const language of languages) {
-      const lists = { term: concept[language].terms, sign: concept[language].signs, opposite: concept[language].opposites };
+      const lists = {
+        term: concept[language].terms,
+        sign: concept[language].signs,
+        opposite: concept[language].opposites,
+      };
       for (const kind of ['term', 'sign', 'opposite'] as const) {
         for (const { phrase, weight } of readPhrases(lists[kind] ?? '', kind)) {
-          const words = findTokens(phrase, 0, phrase.length).map((token) => keysOfPhraseWord(language, token.form, reader));
+          const words = findTokens(phrase, 0, phrase.length).map((token) =>
+            keysOfPhraseWord(language, token.form, reader),
+          );
           if (words.length === 0) continue;
           for (const key of anchorOf(words)) {
             const listed = byKey[key] ?? [];

@@ -16,7 +16,13 @@ const anyValue = 1;
 
 type Flag = { operation: string; feature: number; value: number };
 
-type Symbols = { names: string[]; flags: (Flag | null)[]; letters: Map<string, number>; firstLetter: number; end: number };
+type Symbols = {
+  names: string[];
+  flags: (Flag | null)[];
+  letters: Map<string, number>;
+  firstLetter: number;
+  end: number;
+};
 
 export type Transducer = (word: string) => string[];
 
@@ -130,7 +136,11 @@ export function openTransducer(bytes: Uint8Array): Transducer {
         }
         const output = halves[at * 4 + 1] ?? 0;
         const target = (wholes[at * 2 + 1] ?? 0) & 0xffffff;
-        walk(target, takesLetter ? depth + 1 : depth, output >= firstLetter ? written + (names[output] ?? '') : written);
+        walk(
+          target,
+          takesLetter ? depth + 1 : depth,
+          output >= firstLetter ? written + (names[output] ?? '') : written,
+        );
         if (flag) values.set(flag.feature, before);
       }
     };

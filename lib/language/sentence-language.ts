@@ -7,8 +7,16 @@ export type LanguageScores = Record<Language, number>;
 const patterns: readonly { language: Language; pattern: RegExp; score: number }[] = [
   { language: 'sv', pattern: /å/, score: 1.2 },
   { language: 'fi', pattern: /(aa|ii|uu|yy|ää|öö|yö|äy|uo)/, score: 0.5 },
-  { language: 'fi', pattern: /(ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|minen|misen|mista|mme|nen|vat|vät|taan|tään|kin)$/, score: 0.8 },
-  { language: 'sv', pattern: /(ck|sj|sk[aeiouyåäö]|ning(en|ar|arna|s)?$|het(en|er)?$|arna$|erna$|orna$|ade$|tion(en|er)$)/, score: 0.5 },
+  {
+    language: 'fi',
+    pattern: /(ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi|minen|misen|mista|mme|nen|vat|vät|taan|tään|kin)$/,
+    score: 0.8,
+  },
+  {
+    language: 'sv',
+    pattern: /(ck|sj|sk[aeiouyåäö]|ning(en|ar|arna|s)?$|het(en|er)?$|arna$|erna$|orna$|ade$|tion(en|er)$)/,
+    score: 0.5,
+  },
   { language: 'en', pattern: /(th|wh|w|ee|oo[^k]|tion(s|al)?$|ing$|ed$|ly$|ough|ck)/, score: 0.4 },
   { language: 'en', pattern: /^(w|th|qu)|[^aeiouyåäö]y$/, score: 0.4 },
 ];
@@ -40,6 +48,7 @@ export function likeliestLanguage(scores: LanguageScores): Language {
 /** Language of a sentence within its text: the sentence's own words first, the whole text where they are few. */
 export function languageOfSentence(own: LanguageScores, whole: LanguageScores, tokens: number): Language {
   const total = Math.max(1, ...languages.map((language) => whole[language]));
-  const prior = (language: Language) => (context * Math.max(0, whole[language]) * Math.max(2, Math.min(6, tokens))) / total;
+  const prior = (language: Language) =>
+    (context * Math.max(0, whole[language]) * Math.max(2, Math.min(6, tokens))) / total;
   return likeliestLanguage({ fi: own.fi + prior('fi'), sv: own.sv + prior('sv'), en: own.en + prior('en') });
 }

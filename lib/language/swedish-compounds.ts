@@ -16,13 +16,32 @@ export function swedishSplitter(knows: (word: string) => boolean): (word: string
     for (const vowel of ['a', 'e']) if (head.length > shortestMember && knows(head + vowel)) return head + vowel;
     return null;
   };
-  const endings = ['', 'en', 'et', 'n', 't', 'ar', 'er', 'or', 'arna', 'erna', 'orna', 's', 'ens', 'ets', 'ade', 'a', 'na'];
+  const endings = [
+    '',
+    'en',
+    'et',
+    'n',
+    't',
+    'ar',
+    'er',
+    'or',
+    'arna',
+    'erna',
+    'orna',
+    's',
+    'ens',
+    'ets',
+    'ade',
+    'a',
+    'na',
+  ];
   const knownTail = (tail: string): string | null => {
     for (const ending of endings) {
       if (!tail.endsWith(ending)) continue;
       const base = tail.slice(0, tail.length - ending.length);
       if (base.length < shortestMember) continue;
-      for (const vowel of ['', 'a', 'e']) if (base.length + vowel.length > shortestMember && knows(base + vowel)) return base + vowel;
+      for (const vowel of ['', 'a', 'e'])
+        if (base.length + vowel.length > shortestMember && knows(base + vowel)) return base + vowel;
     }
     return null;
   };

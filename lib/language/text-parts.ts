@@ -4,7 +4,8 @@ import type { Token } from './types';
 const tag = /<\/?[a-z][^<>]{0,300}>|&(?:[a-z]{2,8}|#\d{1,6});/giu;
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-‐‑](?=[\p{L}\p{N}]))*/gu;
 const boundary = /[.!?…]+["”’»)\]]*(?=\s+["”’«(]*[\p{Lu}\p{N}])|\s*[\r\n]+\s*/gu;
-const abbreviation = /(?:^|[\s(])(?:esim|ns|mm|yms|ym|jne|t|ks|n|klo|nro|bl|dvs|ca|kl|nr|osv|m|e|g|i|vs|no|dr|mr|ms|mrs)\.$/iu;
+const abbreviation =
+  /(?:^|[\s(])(?:esim|ns|mm|yms|ym|jne|t|ks|n|klo|nro|bl|dvs|ca|kl|nr|osv|m|e|g|i|vs|no|dr|mr|ms|mrs)\.$/iu;
 const longestToken = 80;
 
 /** Start and end (UTF-16) of each sentence, blanks at both sides left out; lines end sentences. */

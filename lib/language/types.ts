@@ -63,4 +63,8 @@ export type Concept = {
 export type ConceptPattern = { concept: string; weight: number; kind: SignKind; words: string[][] };
 
 /** Patterns by each key of their rarest word; plain data, so that it can be kept in a file. */
-export type ConceptIndex = { patterns: ConceptPattern[]; byKey: Record<string, number[]>; near: Record<string, string[]> };
+export type ConceptIndex = {
+  patterns: ConceptPattern[];
+  byKey: Record<string, number[]>;
+  near: Record<string, string[]>;
+};

@@ -40,7 +40,8 @@ function keysOfWhole(language: Language, form: string, lexicon: Lexicon): WordKe
     if (readings.length > 0) return finnishKeys(readings);
     const keys = [stemKey('fi', form, lexicon)];
     // A word that Finnish does not know is often an English one: feedback, sprint.
-    if (form.length > 3 && lexicon.knows('en', form)) keys.push({ ...stemKey('en', form, lexicon), weight: otherReading });
+    if (form.length > 3 && lexicon.knows('en', form))
+      keys.push({ ...stemKey('en', form, lexicon), weight: otherReading });
     return keys;
   }
   const keys = [stemKey(language, form, lexicon)];

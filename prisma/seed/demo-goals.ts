@@ -50,6 +50,7 @@ async function seedLinks({ actor, files, when, sealerOf }: Seeding): Promise<voi
         const id = demoId('link', `${goal.key} ${link.strategyGoal}`);
         const seal = await sealerOf(goal.person);
         const decided = when(link.at);
+        const sealed = (field: string) => seal(link.contribution ?? '', { recordId: id, field, version });
         return {
           organisationId,
           id,
@@ -59,9 +60,9 @@ async function seedLinks({ actor, files, when, sealerOf }: Seeding): Promise<voi
           state: link.state,
           itemVersion: version,
           goalVersion: version,
-          contributionSealed: link.contribution
-            ? seal(link.contribution, { recordId: id, field: 'contribution', version })
-            : null,
+          // What a rejected link's file calls contribution is the reason for rejecting it.
+          contributionSealed: link.contribution && link.state === 'confirmed' ? sealed('contribution') : null,
+          rejectionSealed: link.contribution && link.state === 'rejected' ? sealed('rejection') : null,
           decidedById: demoId('person', goal.person),
           decidedAt: decided.at,
           decidedOn: columnOfDay(decided.day),

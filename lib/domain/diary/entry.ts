@@ -29,7 +29,7 @@ export type Entry = {
   guideKey: string | null;
   guideVersion: number | null;
   /** Whom an interview is about, by name. */
-  about: { id: string; name: string } | null;
+  about: { id: string; name: string; firstName: string } | null;
   title: string | null;
   passages: EntryPassage[];
   version: number;

@@ -4,7 +4,7 @@ import { conceptsOf, wordsOf } from './source-words';
 import type { LinkableGoal, LinkingKnowledge } from './types';
 
 /** Goals that hold a key, with the weight of the key in each, rarity included. */
-export type Postings = Map<string, { goal: number; weight: number }[]>;
+export type Postings = Map<string, { goals: number[]; weights: number[] }>;
 
 export type GoalIndex = {
   /** Goal ids by number. */
@@ -29,9 +29,10 @@ function collect(goals: readonly Map<string, number>[], lengths: readonly number
     for (const [key, frequency] of weights) {
       const rare = rarity(Math.max(1, holders.get(key) ?? 1), goals.length);
       const weight = keyWeight(frequency, lengths[goal] ?? 0, usual) * rare;
-      const list = postings.get(key) ?? [];
+      const list = postings.get(key) ?? { goals: [], weights: [] };
       postings.set(key, list);
-      list.push({ goal, weight });
+      list.goals.push(goal);
+      list.weights.push(weight);
     }
   });
   return postings;
@@ -76,6 +77,12 @@ function build(goals: readonly LinkableGoal[], knowledge: LinkingKnowledge): Goa
     words: collect(words, lengths),
     concepts: collect(concepts, concepts.map(sum)),
   };
+}
+
+/** Weight of a key in a goal, 0 where the goal does not hold it. */
+export function weightIn(postings: Postings, key: string, goal: number): number {
+  const list = postings.get(key);
+  return list?.weights[list.goals.indexOf(goal)] ?? 0;
 }
 
 const built = new WeakMap<readonly LinkableGoal[], WeakMap<LinkingKnowledge, GoalIndex>>();

@@ -26,15 +26,35 @@ const governed: Record<Language, RegExp> = {
   en: /^\s*(?:that|who|whose|what|how|why|whether)\s/iu,
 };
 
+/** Words that start a clause of their own, with or without a comma. */
+const ownClause: Record<Language, RegExp> = {
+  fi: /\s(?=(?:koska|mutta|vaikka|eikä|eivätkä)\s)/iu,
+  sv: /\s(?=(?:eftersom|men|fast|fastän|utan)\s)/iu,
+  en: /\s(?=(?:because|but|although|though|whereas)\s)/iu,
+};
+/** What is denied after these words is denied of the clause they start only: "things that nobody wrote down". */
+const relative: Record<Language, RegExp> = {
+  fi: /\s(?=(?:joka|jota|joita|jonka|joiden|jossa|josta)\s)/iu,
+  sv: /\s(?=(?:som|vilket|vilka|vilken)\s)/iu,
+  en: /\s(?=(?:that|which|who|whom)\s)/iu,
+};
+
+function splitRelative(text: string, language: Language): string[] {
+  const [main = '', ...rest] = text.split(relative[language]);
+  return rest.length === 0 || countNegations(main, language) > 0 ? [text] : [main, rest.join(' ')];
+}
+
 /** Clauses of a text; one that the clause before governs stays with it. */
 function clausesOf({ text, language }: SaidText): string[] {
   const clauses: string[] = [];
-  for (const [clause, mark = ''] of text.matchAll(/[^.!?…:;,\n]+([.!?…:;,\n]?)/gu)) {
+  for (const [found, mark = ''] of text.matchAll(/[^.!?…:;,\n]+([.!?…:;,\n]?)/gu)) {
     const last = clauses.at(-1);
-    if (last?.endsWith(',') && governed[language].test(clause)) clauses.splice(-1, 1, `${last} ${clause}`);
-    else if (clause.replace(mark, '').trim() !== '') clauses.push(clause);
+    if (last?.endsWith(',') && governed[language].test(found)) clauses.splice(-1, 1, `${last} ${found}`);
+    else if (found.replace(mark, '').trim() !== '') clauses.push(found);
   }
-  return clauses;
+  return clauses
+    .flatMap((clause) => clause.split(ownClause[language]))
+    .flatMap((clause) => splitRelative(clause, language));
 }
 
 function denies({ text, language }: SaidText): boolean {

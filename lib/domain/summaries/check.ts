@@ -4,6 +4,7 @@ import { unsupportedNames } from './check-names';
 import { clauseAround, negationDiffers, type SaidText } from './check-negation';
 import { unsupportedNumbers } from './check-numbers';
 import { isFrameWord } from './frame-words';
+import { numberWords } from './number-words';
 import type { CheckSource, Citation, TermsOf } from './statement';
 
 export type CheckCode =
@@ -15,7 +16,7 @@ export type CheckCode =
   | 'tooFewTerms'
   | 'negationDiffers';
 
-/** `at` names what failed: the number of a citation, a number, a name or a quotation of the statement. */
+/** `at` names what failed: the number of a citation, a number, a name, a quotation or the words no source has. */
 export type CheckFailure = { code: CheckCode; at: string | null };
 
 export type StatementToCheck = {
@@ -78,7 +79,7 @@ function checkCitations(cited: readonly Cited[]): CheckFailure[] {
   });
 }
 
-type OwnWords = { supported: number; unsupported: number; claimed: number };
+type OwnWords = { supported: number; unsupported: string[]; claimed: number };
 
 /** Content words of the statement's own: those its sources share, those they do not, and those that claim something. */
 function weighOwnWords(own: string, cited: readonly Cited[], { language, terms }: StatementToCheck): OwnWords {
@@ -88,21 +89,25 @@ function weighOwnWords(own: string, cited: readonly Cited[], { language, terms }
   const known = new Set(said.flatMap(({ text, source }) => terms(text, source.language)));
   // A Finnish sentence may quote a Swedish text: names and titles are then read in the statement's language too.
   for (const { text } of said) for (const term of terms(text, language)) known.add(term);
-  const words: OwnWords = { supported: 0, unsupported: 0, claimed: 0 };
-  for (const { form } of findTokens(own, 0, own.length)) {
-    const meaning = /\p{L}/u.test(form) ? terms(form, language) : [];
+  const words: OwnWords = { supported: 0, unsupported: [], claimed: 0 };
+  for (const { form, start } of findTokens(own, 0, own.length)) {
+    const isEnding = /\d:$/u.test(own.slice(Math.max(0, start - 2), start));
+    const isNumber = !/\p{L}/u.test(form) || numberWords[language].has(form);
+    const meaning = isEnding || isNumber ? [] : terms(form, language);
     if (meaning.length === 0) continue;
     const framed = isFrameWord(form, language);
     if (!framed) words.claimed += 1;
     if (meaning.some((term) => known.has(term))) words.supported += 1;
-    else if (!framed) words.unsupported += 1;
+    else if (!framed) words.unsupported.push(form);
   }
   return words;
 }
 
-function hasEnoughTerms({ supported, unsupported }: OwnWords, restsOnMore: boolean): boolean {
-  if (supported + unsupported === 0) return restsOnMore;
-  return supported / (supported + unsupported) >= enoughTerms && (restsOnMore || supported > 0);
+function hasEnoughTerms({ supported, unsupported }: OwnWords, quotes: number, embedded: number): boolean {
+  // A count bears out the count and nothing beside it.
+  if (quotes === 0) return unsupported.length === 0;
+  if (supported + unsupported.length === 0) return embedded > 0;
+  return supported / (supported + unsupported.length) >= enoughTerms && (embedded > 0 || supported > 0);
 }
 
 /**
@@ -139,9 +144,12 @@ export function checkStatement(statement: StatementToCheck): CheckFailure[] {
   for (const at of unsupportedNumbers(own, language, figures, words)) failures.push({ code: 'numberNotInSource', at });
   for (const at of unsupportedNames(own, language, all, sources)) failures.push({ code: 'nameNotInSource', at });
   const counts = citations.some(({ target }) => target.type === 'count');
+  const said = citations.filter(({ target }) => target.type === 'item' || target.type === 'link').length;
   const ownWords = weighOwnWords(own, cited, statement);
-  if (!hasEnoughTerms(ownWords, counts || embedded > 0)) failures.push({ code: 'tooFewTerms', at: null });
-
+  const onlyCounts = counts && ownWords.claimed === 0;
+  if (!onlyCounts && !hasEnoughTerms(ownWords, said, embedded)) {
+    failures.push({ code: 'tooFewTerms', at: ownWords.unsupported.join(', ') || null });
+  }
   const contexts = cited.flatMap(({ citation, sources: from }): SaidText[] => {
     if (citation.quote === null || citation.target.type === 'strategyGoal') return [];
     const quote = citation.quote;
@@ -150,7 +158,6 @@ export function checkStatement(statement: StatementToCheck): CheckFailure[] {
       .map((source) => ({ text: clauseAround(quote, source.text), language: source.language }));
   });
   // "Two moments" beside two quotations says how many there are, not what they say.
-  const onlyCounts = counts && ownWords.claimed === 0;
   if (!onlyCounts && negationDiffers({ text: own, language }, contexts, embedded > 0, statement.terms)) {
     failures.push({ code: 'negationDiffers', at: null });
   }

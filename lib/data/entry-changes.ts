@@ -1,0 +1,80 @@
+import { authorScope } from '@/lib/domain/access/item-scope';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
+import type { Level, Stage } from '@/lib/domain/vocabulary';
+import { failure, type Result, success } from '@/lib/result';
+import { databaseOf } from './database';
+import { itemWhere } from './item-where';
+import { openerFor } from './sealed-text';
+import { write } from './write';
+
+export type Classification = { id: string; stage?: Stage; level?: Level; happenedOn?: Day; once?: string | undefined };
+
+/** Changes stage, level or day of an entry of one's own and nothing else; the text and its version stay. */
+export function classifyEntry(viewer: Viewer, change: Classification): Promise<Result<{ id: string }>> {
+  const { id, stage, level, happenedOn, once } = change;
+  return write(viewer, { action: 'diary.classify', subjectId: id, once }, async (database) => {
+    const { count } = await database.diaryEntry.updateMany({
+      where: { id, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+      data: {
+        ...(stage ? { stage, stageChosen: true } : {}),
+        ...(level ? { level, levelChosen: true } : {}),
+        ...(happenedOn ? { happenedOn: columnOfDay(happenedOn) } : {}),
+      },
+    });
+    return count === 1 ? success({ id }) : failure('notFound');
+  });
+}
+
+type Change = { id: string; once?: string | undefined };
+
+/** Puts an entry of one's own into the bin: at once out of every list, search, count and summary. */
+export function binEntry(viewer: Viewer, { id, once }: Change): Promise<Result<{ id: string }>> {
+  return write(viewer, { action: 'diary.bin', subjectId: id, once }, async (database) => {
+    const { count } = await database.item.updateMany({
+      where: { AND: [itemWhere(viewer, authorScope(viewer, 'diaryEntry')), { id }] },
+      data: { deletedAt: new Date() },
+    });
+    return count === 1 ? success({ id }) : failure('notFound');
+  });
+}
+
+const binned = (viewer: Viewer) => ({
+  organisationId: viewer.organisationId,
+  authorId: viewer.personId,
+  kind: 'diaryEntry' as const,
+  deletedAt: { not: null },
+});
+
+/** Takes an entry of one's own out of the bin, with the readers it had. */
+export function unbinEntry(viewer: Viewer, { id, once }: Change): Promise<Result<{ id: string }>> {
+  return write(viewer, { action: 'diary.unbin', subjectId: id, once }, async (database) => {
+    const { count } = await database.item.updateMany({ where: { ...binned(viewer), id }, data: { deletedAt: null } });
+    return count === 1 ? success({ id }) : failure('notFound');
+  });
+}
+
+export type BinnedEntry = { id: string; title: string | null; happenedOn: Day; deletedAt: string };
+
+/** What lies in the viewer's own bin, the last deleted first. */
+export async function findBin(viewer: Viewer): Promise<BinnedEntry[]> {
+  const { organisationId, personId: ownerId } = viewer;
+  const database = databaseOf(organisationId);
+  const rows = await database.item.findMany({
+    where: binned(viewer),
+    select: {
+      id: true,
+      deletedAt: true,
+      diaryEntry: { select: { titleSealed: true, happenedOn: true, version: true } },
+    },
+    orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
+    take: 50,
+  });
+  const open = await openerFor(database, organisationId, rows.map(({ diaryEntry }) => diaryEntry?.titleSealed));
+  return rows.flatMap(({ id, deletedAt, diaryEntry }) => {
+    if (!deletedAt || !diaryEntry) return [];
+    const { titleSealed, version, happenedOn } = diaryEntry;
+    const title = titleSealed && open(titleSealed, { ownerId, recordId: id, field: 'title', version });
+    return [{ id, title, happenedOn: dayOfColumn(happenedOn), deletedAt: deletedAt.toISOString() }];
+  });
+}

@@ -1,0 +1,42 @@
+import { authorScope } from '@/lib/domain/access/item-scope';
+import type { Readers } from '@/lib/domain/access/readers';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import type { ItemKind } from '@/lib/domain/vocabulary';
+import { databaseOf } from './database';
+import { itemWhere } from './item-where';
+import { type Colleague, findColleagues, findMembers, getOwnSupervisor } from './people';
+import { findReaders } from './readers';
+
+export type ReaderChoices = {
+  /** Who reads it now. */
+  readers: Readers;
+  supervisor: { id: string; name: string } | null;
+  /** Units the author belongs to or leads, with how many read besides the author. */
+  units: { id: string; name: string; members: number }[];
+  /** Everybody else who works in the organisation today. */
+  colleagues: Colleague[];
+};
+
+/** What the author of an item may choose between; null for anybody else, as for an item that does not exist. */
+export async function getReaderChoices(viewer: Viewer, kind: ItemKind, itemId: string): Promise<ReaderChoices | null> {
+  const own = await databaseOf(viewer.organisationId).item.count({
+    where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
+  });
+  if (own === 0) return null;
+  const named = new Map([...viewer.units, ...viewer.leads].map((unit) => [unit.id, unit]));
+  const [readers, supervisor, colleagues, units] = await Promise.all([
+    findReaders(viewer, kind, [itemId]),
+    getOwnSupervisor(viewer),
+    findColleagues(viewer),
+    Promise.all(
+      [...named.values()].map(async (unit) => {
+        const members = await findMembers(viewer, unit.id);
+        return { ...unit, members: members.filter(({ id }) => id !== viewer.personId).length };
+      }),
+    ),
+  ]);
+  const now = readers.get(itemId);
+  if (!now) return null;
+  return { readers: now, supervisor, units, colleagues: colleagues.filter(({ id }) => id !== viewer.personId) };
+}
+

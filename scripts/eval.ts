@@ -1,0 +1,61 @@
+// npm run eval -- links FILE…, pairs FILE…, search FILE…: one JSON object a file on standard output and nothing else.
+import { loadLexicon } from '@/lib/files/lexicon';
+import { analyse } from '@/lib/language/analyse';
+import { weighTerms } from '@/lib/language/index-terms';
+import { rankByTerms } from '@/lib/language/rank-by-terms';
+import type { Lexicon } from '@/lib/language/types';
+import { keysOfWord } from '@/lib/language/word-keys';
+import { evaluateLinks } from './eval-links';
+import { type PairSet, readLinkSet, readPairSet, readSearchSet, type SearchSet, share } from './eval-sets';
+
+const searchDepth = 5;
+
+/** Do two Finnish words share a key? */
+function evaluatePairs(set: PairSet, lexicon: Lexicon) {
+  const match = ([one, other]: readonly [string, string]) => {
+    const keys = new Set(keysOfWord('fi', one.toLowerCase(), lexicon).map(({ key }) => key));
+    return keysOfWord('fi', other.toLowerCase(), lexicon).some(({ key }) => keys.has(key));
+  };
+  const same = [...set.infl, ...set.comp, ...set.deriv];
+  const found = same.filter(match).length;
+  const false_matches = set.diff.filter(match).length;
+  return {
+    recall: share(found, same.length),
+    false_matches,
+    f1: share(2 * found, found + false_matches + same.length),
+  };
+}
+
+function evaluateSearch(set: SearchSet, lexicon: Lexicon) {
+  const texts = set.items.map(({ text }) => weighTerms(analyse(text, lexicon)));
+  let recall = 0;
+  let reciprocal = 0;
+  const asked = set.queries.filter(({ relevant }) => relevant.length > 0);
+  for (const { query, relevant } of asked) {
+    const ranked = rankByTerms(weighTerms(analyse(query, lexicon)), texts).map(
+      ({ place }) => set.items[place]?.id ?? '',
+    );
+    recall += ranked.slice(0, searchDepth).filter((id) => relevant.includes(id)).length / relevant.length;
+    const first = ranked.findIndex((id) => relevant.includes(id));
+    if (first >= 0) reciprocal += 1 / (first + 1);
+  }
+  return { recall_at_5: share(recall, asked.length), mrr: share(reciprocal, asked.length) };
+}
+
+const kinds = {
+  links: (file: string, lexicon: Lexicon) => evaluateLinks(readLinkSet(file), lexicon),
+  pairs: (file: string, lexicon: Lexicon) => evaluatePairs(readPairSet(file), lexicon),
+  search: (file: string, lexicon: Lexicon) => evaluateSearch(readSearchSet(file), lexicon),
+};
+
+const [kind = '', ...files] = process.argv.slice(2);
+if (!Object.hasOwn(kinds, kind) || files.length === 0) {
+  console.error('npm run eval -- links|pairs|search FILE…');
+  process.exit(2);
+}
+const lexicon = loadLexicon();
+if (lexicon.missing.length > 0) console.error(`Not installed: ${lexicon.missing.join(' ')}`);
+for (const file of files) {
+  const figures = kinds[kind as keyof typeof kinds](file, lexicon);
+  console.log(JSON.stringify({ file, ...figures }));
+}
