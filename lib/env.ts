@@ -10,6 +10,9 @@ const schema = z.object({
   /** The address people open; absent means loopback only. */
   APP_URL: z.url().optional(),
   PORT: z.coerce.number().int().default(3000),
+  /** For the first start on a database of one's own: what is founded, and who gets the first link. */
+  ORGANISATION_NAME: z.string().trim().min(1).default('Organisaatio'),
+  ADMIN_EMAIL: z.string().trim().toLowerCase().min(3).default('admin@localhost.localdomain'),
   SANOITUS_DEMO: z.literal('1').optional(),
   /** Folder for what can be made again (compiled dictionaries). */
   SANOITUS_DATA: z.string().optional(),

@@ -9,7 +9,20 @@ export type FailureCode =
   | 'unavailable';
 
 /** What is wrong with one field; sentences live under `errors.field.*`. */
-export type FieldCode = 'required' | 'tooLong' | 'day' | 'choice' | 'email' | 'person' | 'tooMany' | 'contribution';
+export type FieldCode =
+  | 'required'
+  | 'tooLong'
+  | 'day'
+  | 'choice'
+  | 'email'
+  | 'person'
+  | 'tooMany'
+  | 'contribution'
+  | 'password'
+  | 'passwordPlain'
+  | 'same'
+  | 'emailTaken'
+  | 'dayBeforeStart';
 
 export type Failure = {
   ok: false;

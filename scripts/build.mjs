@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { takeLock } from './lock.mjs';
+import { waitForLock } from './lock.mjs';
 import { root } from './places.mjs';
 import { capture, program, say, tell } from './runtime.mjs';
 
@@ -24,7 +23,9 @@ export async function generateClient() {
 /** Builds the app when a source is newer than the last finished build. */
 export async function buildApp() {
   if (isFresh()) return;
-  const lock = await waitForLock();
+  const lock = await waitForLock(path.join(root, 'node_modules/.cache/build.lock'), () =>
+    say('Waiting for another build of this checkout …'),
+  );
   try {
     if (isFresh()) return; // somebody else built meanwhile
     const begin = new Date();
@@ -60,19 +61,6 @@ function isFresh() {
   const built = fs.statSync(stamp).mtimeMs;
   const loose = fs.readdirSync(root).filter((name) => ROOT_SOURCES.test(name));
   return [...SOURCES, ...loose].every((source) => newestChange(path.join(root, source)) <= built);
-}
-
-async function waitForLock() {
-  const file = path.join(root, 'node_modules/.cache/build.lock');
-  let lock = takeLock(file);
-  if (lock.holder) say('Waiting for another build of this checkout …');
-  const end = Date.now() + 900_000;
-  while (lock.holder) {
-    if (Date.now() > end) throw new Error(`Another build of this checkout (process ${lock.holder.pid}) does not end.`);
-    await wait(300);
-    lock = takeLock(file);
-  }
-  return lock;
 }
 
 async function build(file, words) {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive, startMoment } from './processes.mjs';
 
 /**
@@ -28,6 +29,24 @@ export function takeLock(file, note = '') {
   } finally {
     fs.rmSync(draft, { force: true });
   }
+}
+
+/**
+ * Waits for a lock up to a quarter of an hour.
+ * @param {string} file
+ * @param {() => void} notice called once when there is something to wait for
+ * @returns {Promise<{ release(): void }>}
+ */
+export async function waitForLock(file, notice) {
+  const end = Date.now() + 900_000;
+  let lock = takeLock(file);
+  if (lock.holder) notice();
+  while (lock.holder) {
+    if (Date.now() > end) throw new Error(`Process ${lock.holder.pid} holds ${file} for too long.`);
+    await wait(300);
+    lock = takeLock(file);
+  }
+  return lock;
 }
 
 /** The start moment tells the holder from a process that got its number after a restart of the machine. */

@@ -39,7 +39,10 @@ export async function pendingMigrations(query) {
   return migrationNames().filter((name) => !applied.has(name));
 }
 
-/** The migrations of the checkout in the form of the engine's requests. */
+/**
+ * The migrations of the checkout in the form of the engine's requests.
+ * @returns {import('@prisma/schema-engine-wasm').MigrationList}
+ */
 export function migrationsList() {
   const read = (...parts) => fs.readFileSync(path.join(folder, ...parts), 'utf8');
   return {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
+import { waitForLock } from './lock.mjs';
 import { root } from './places.mjs';
 import { commandOf, parentOf } from './processes.mjs';
 
@@ -76,11 +77,18 @@ export function stopWorking() {
 /** Installs the locked packages when there are none or the lockfile asks for others. */
 export async function installPackages() {
   if (installed()) return;
-  const npm = process.env.npm_execpath;
-  const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  await tell('Installing the locked packages (a minute or two)', () =>
-    runQuietly(command, [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional']),
+  const lock = await waitForLock(path.join(root, '.data/install.lock'), () =>
+    say('Waiting for another installation in this checkout …'),
   );
+  try {
+    if (installed()) return;
+    const npm = process.env.npm_execpath;
+    const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
+    const words = [...first, 'ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+    await tell('Installing the locked packages (a minute or two)', () => runQuietly(command, words));
+  } finally {
+    lock.release();
+  }
 }
 
 function installed() {

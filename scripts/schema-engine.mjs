@@ -14,7 +14,7 @@ import { connections, EngineDatabase } from './schema-engine-database.mjs';
  * Loads the engine.
  * @param {{ url?: string, shadowUrl?: string, datamodels?: string[], log?: (line: string) => void }} options
  *   `datamodels` are paths of schema files
- * @returns {Promise<{ engine: object, close(): Promise<void> }>} `engine` has the methods of Prisma's SchemaEngine;
+ * @returns {Promise<{ engine: import('@prisma/schema-engine-wasm').SchemaEngine, close(): Promise<void> }>} `engine` has the methods of Prisma's SchemaEngine;
  *   it fails with strings of JSON: see `engineError`
  */
 export async function openSchemaEngine({ url, shadowUrl, datamodels = [], log = () => {} }) {

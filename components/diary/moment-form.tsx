@@ -1,8 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
-import { v7 as newId } from 'uuid';
+import Link from 'next/link';
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { clockTime } from '@/components/saving/clock-time';
+import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { FieldError } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -10,30 +12,92 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import { WritingSurface } from '@/components/ui/writing-surface';
 import type { Action } from '@/lib/actions/action-state';
-import { maximumTextLength } from '@/lib/domain/text/length';
+import { guessLanguage } from '@/lib/domain/diary/guess-language';
+import { proposeStageAndLevel } from '@/lib/domain/diary/propose-stage';
+import { fitsLength, maximumTextLength } from '@/lib/domain/text/length';
+import type { NamedPerson } from '@/lib/domain/text/named-people';
+import type { Level, Stage } from '@/lib/domain/vocabulary';
+import { NamesNote } from './names-note';
+import { ProposalChips } from './proposal-chips';
+import { useKeptMoment } from './use-kept-moment';
 
 export type MomentFormProps = {
   action: Action<{ id: string }>;
+  personId: string;
   /** Made on the server for the form as it is first shown, so that it works before JavaScript has loaded. */
   id: string;
   once: string;
   question: string;
+  /** Colleagues whose names the writer is reminded of. */
+  people: readonly NamedPerson[];
+  /** Beside the button: another way to begin. */
+  otherWay?: ReactNode;
   /** Who can read it, beneath the words. */
   children?: ReactNode;
 };
 
-/** One field: what happened. Stage and level are proposed from the text and never asked. */
-export function MomentForm({ action, id, once, question, children }: MomentFormProps) {
+type Chosen = { stage: Stage | null; level: Level | null };
+
+/** One field: what happened. Stage and level are proposed from the text; one tap changes them. */
+export function MomentForm({ action, personId, id, once, question, people, otherWay, children }: MomentFormProps) {
   const t = useTranslations('diary');
-  const { submit, typed, error, errors, trouble } = useFormAction(action);
-  const [intention] = useState(() => ({ id, once: once || newId() }));
-  const wrong = error('text');
+  const drafts = useTranslations('ui.drafts');
+  const errorWords = useTranslations('errors');
+  const locale = useLocale();
+  const zone = useTimeZone() ?? 'Europe/Helsinki';
+  const { state, refused, submit, typed, error, errors, trouble } = useFormAction(action);
+  const moment = useKeptMoment(personId, { id, once });
+  const [chosen, setChosen] = useState<Chosen>({ stage: null, level: null });
+  const [tooLong, setTooLong] = useState(false);
+  const { text } = moment;
+  const taken = refused?.code === 'conflict';
+
+  const startAnew = moment.startAnew;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
+  useEffect(() => {
+    if (taken) startAnew();
+  }, [state]);
+
+  const settled = useDeferredValue(text);
+  const proposed = useMemo(() => proposeStageAndLevel(settled, guessLanguage(settled, locale)), [settled, locale]);
+  const wrong = tooLong ? errorWords('field.tooLong') : error('text');
+
   return (
-    <form action={submit}>
-      <input type="hidden" name="id" value={intention.id} />
-      <input type="hidden" name="once" value={intention.once} />
-      <ErrorSummary errors={errors} />
-      <Notice tone="cloud">{trouble}</Notice>
+    <form
+      action={submit}
+      onSubmit={(event) => {
+        const over = !fitsLength(text, maximumTextLength);
+        setTooLong(over);
+        if (over) event.preventDefault();
+        else moment.send();
+      }}
+    >
+      <input type="hidden" name="id" value={moment.intention.id} />
+      <input type="hidden" name="once" value={moment.intention.once} />
+      <ErrorSummary errors={tooLong ? [{ field: 'text', message: errorWords('field.tooLong') }] : errors} />
+      <Notice tone="cloud">
+        {taken ? (
+          <>
+            {t('momentTaken')} <Link href={`/diary/${String(refused.typed.id ?? '')}`}>{t('openEntry')}</Link>
+          </>
+        ) : (
+          trouble
+        )}
+      </Notice>
+      <Notice icon="history">
+        {moment.offered ? (
+          <>
+            <p>{drafts('draftFound', { time: clockTime(moment.offered.at, zone, locale) })}</p>
+            <p className="word word--s my-2 whitespace-pre-line">{moment.offered.text.slice(0, 300)}</p>
+            <div className="acts">
+              <Button onClick={moment.take}>{drafts('takeDraft')}</Button>
+              <Button variant="text" onClick={moment.drop}>
+                {drafts('dropDraft')}
+              </Button>
+            </div>
+          </>
+        ) : null}
+      </Notice>
       {wrong ? <FieldError id="text-error">{wrong}</FieldError> : null}
       <WritingSurface
         id="text"
@@ -41,15 +105,22 @@ export function MomentForm({ action, id, once, question, children }: MomentFormP
         label={question}
         placeholder={t('momentPlaceholder')}
         look="line"
-        defaultValue={typed('text', '')}
+        large
+        value={text === '' && state?.state !== 'done' ? typed('text', '') : text}
+        onChange={moment.write}
         limit={maximumTextLength}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? 'text-error' : undefined}
       />
-      <div className="under">
+      {text.trim() === '' ? null : <ProposalChips proposed={proposed} chosen={chosen} onChoose={setChosen} />}
+      <div className="under mt-3">
         {children}
-        <SubmitButton>{t('saveMoment')}</SubmitButton>
+        <span className="push acts">
+          {otherWay}
+          <SubmitButton>{t('saveMoment')}</SubmitButton>
+        </span>
       </div>
+      <NamesNote text={text} people={people} />
     </form>
   );
 }

@@ -12,6 +12,7 @@ import {
   sameText,
   savingStage,
   startSaving,
+  takeUpDraft,
   writeText,
 } from '@/lib/domain/drafts/saving';
 import type { Result } from '@/lib/result';
@@ -101,11 +102,11 @@ export function createAutosaver({ known, save, storageKey }: AutosaverOptions): 
     const key = `${storageKey}:${state.confirmed.version}`;
     // What an earlier visit left under the same key is still to be decided on.
     if (offered?.key === key) {
-      keepDraft(`${key}:earlier`, offered.text);
+      keepDraft(`${key}:earlier`, offered.text, offered.extra);
       forgetDraft(key);
       offered = { ...offered, key: `${key}:earlier` };
     }
-    kept = keepDraft(key, state.text);
+    kept = keepDraft(key, state.text, { version: String(state.confirmed.version) });
     if (kept) own.add(key);
   }
   function plan(wait: number) {
@@ -177,9 +178,9 @@ export function createAutosaver({ known, save, storageKey }: AutosaverOptions): 
     },
     takeDraft: () => {
       if (!offered) return;
-      const { key, text } = offered;
+      const { key, text, extra } = offered;
       offered = null;
-      change(writeText(state, text));
+      change(takeUpDraft(state, { text, version: Number(extra.version ?? 0) }));
       if (!own.has(key)) forgetDraft(key);
       void send();
     },

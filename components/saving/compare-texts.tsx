@@ -21,11 +21,11 @@ const choices: readonly Choice[] = ['mine', 'theirs', 'both'];
 
 /** Two versions of a text, paragraph by paragraph. Nothing is thrown away before its writer has chosen. */
 export function CompareTexts({ id, mine, theirs, time, onDecide, decideLabel }: CompareTextsProps) {
-  const t = useTranslations('saving');
+  const t = useTranslations('ui.drafts');
   const blocks = useMemo(() => compareTexts(mine, theirs), [mine, theirs]);
   const [chosen, setChosen] = useState<Record<number, Choice>>({});
   return (
-    <section className="compare" aria-labelledby={`${id}-title`}>
+    <section className="grid gap-4" aria-labelledby={`${id}-title`}>
       <h2 className="lead" id={`${id}-title`}>
         {t('twoTexts')}
       </h2>
@@ -75,11 +75,5 @@ export function CompareTexts({ id, mine, theirs, time, onDecide, decideLabel }: 
 function Paragraphs({ texts, none }: { texts: readonly string[]; none?: string }) {
   const written = texts.filter((text) => text.trim() !== '');
   if (written.length === 0) return none ? <p className="note">{none}</p> : null;
-  return written.map((text, index) => (
-    // Paragraphs have no names of their own and never change places here.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <p className="word word--s" key={index}>
-      {text}
-    </p>
-  ));
+  return <p className="word word--s whitespace-pre-line">{written.join('\n')}</p>;
 }

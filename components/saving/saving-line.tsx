@@ -38,7 +38,7 @@ export function SavingLine({ shown, onCompare }: { shown: Shown; onCompare?: () 
 
 /** What the writer has to know or decide about a text: a draft left earlier, an ended session, too long a text. */
 export function SavingNotices({ shown }: { shown: Shown }) {
-  const t = useTranslations('saving');
+  const t = useTranslations('ui.drafts');
   const time = useClock();
   const { stage, offered, saver } = shown;
   return (
@@ -47,7 +47,7 @@ export function SavingNotices({ shown }: { shown: Shown }) {
         {offered ? (
           <>
             <p>{t('draftFound', { time: time(offered.at) })}</p>
-            <p className="word word--s draft-found">{offered.text.slice(0, 300)}</p>
+            <p className="word word--s my-2 whitespace-pre-line">{offered.text.slice(0, 300)}</p>
             <div className="acts">
               <Button onClick={saver.takeDraft}>{t('takeDraft')}</Button>
               <Button variant="text" onClick={saver.dropDraft}>
@@ -61,7 +61,7 @@ export function SavingNotices({ shown }: { shown: Shown }) {
         {stage === 'signedOut' ? (
           <>
             {t('signedOut')}{' '}
-            <a href="/sign-in?callbackUrl=/signed-in-again" target="_blank" rel="noreferrer">
+            <a href="/sign-in" target="_blank" rel="noreferrer">
               {t('signInAgain')}
             </a>
           </>

@@ -3,13 +3,15 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
 import { renewLinks } from '@/lib/domain/goals/suggestion-memory';
 import { suggestLinks } from '@/lib/domain/linking/suggest';
-import type { LinkableGoal, LinkReason } from '@/lib/domain/linking/types';
+import type { LinkableGoal, LinkingKnowledge, LinkReason } from '@/lib/domain/linking/types';
 import type { Database } from './database';
 import { openerFor, sealerOf } from './sealed-text';
-import { analysed } from './words';
+import { analysed, lexicon } from './words';
 
 const analysedGoals = new Map<string, LinkableGoal>();
 const goalsKept = 2_000;
+
+let knowledge: LinkingKnowledge | undefined;
 
 /** Strategy goals are the same for everyone in the organisation, so their analysis may be kept between requests. */
 function analyseGoal(organisationId: string, goal: { id: string; version: number; title: string; plainWords: string }) {
@@ -54,7 +56,8 @@ export async function renewSuggestions(
   ]);
   const versions = new Map(goals.map(({ id, version }) => [id, version]));
   const linkable = goals.map((goal) => analyseGoal(organisationId, goal));
-  const suggestions = suggestLinks(analysed(item.text), linkable);
+  knowledge ??= { near: lexicon().concepts.near };
+  const suggestions = suggestLinks(analysed(item.text), linkable, knowledge);
   const { add, renew, remove } = renewLinks(stored, suggestions, {
     itemVersion: item.version,
     goalVersion: (goalId) => versions.get(goalId),

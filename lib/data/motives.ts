@@ -6,12 +6,12 @@ import type { Motive } from '@/lib/domain/goals/goal';
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
-
 import { itemWhere } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
 import { findReaders } from './readers';
 import { openerFor, sealerOf } from './sealed-text';
+import { keepVersion } from './text-versions';
 import { analysed, keepTerms } from './words';
 import { write } from './write';
 

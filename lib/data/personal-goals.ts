@@ -6,12 +6,12 @@ import { type GoalState, linkableText, type PersonalGoal, wholeText } from '@/li
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
-
 import { itemWhere } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
 import { findReaders } from './readers';
 import { type Opener, openerFor, type Sealer, sealerOf } from './sealed-text';
+import { keepVersion } from './text-versions';
 import { analysed, keepTerms } from './words';
 import { write } from './write';
 

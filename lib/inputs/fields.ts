@@ -58,7 +58,21 @@ function refuse(context: z.RefinementCtx, code: FieldCode): never {
   return z.NEVER;
 }
 
-const codes: readonly string[] = ['required', 'tooLong', 'day', 'choice', 'email', 'person', 'tooMany', 'contribution'];
+const codes: readonly string[] = [
+  'required',
+  'tooLong',
+  'day',
+  'choice',
+  'email',
+  'person',
+  'tooMany',
+  'contribution',
+  'password',
+  'passwordPlain',
+  'same',
+  'emailTaken',
+  'dayBeforeStart',
+];
 
 /** One code for each field that is wrong; unknown faults count as a wrong choice. */
 export function fieldCodes(error: z.ZodError): Record<string, FieldCode> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '@/lib/domain/access/audience';
 import { itemKinds } from '@/lib/domain/vocabulary';
 import { id, once } from './fields';
 
@@ -8,7 +9,7 @@ export const readersChoice = z
     kind: z.enum(itemKinds, { error: 'choice' }),
     itemId: id,
     once,
-    audience: z.enum(['nobody', 'supervisor', 'unit', 'organisation', 'people'], { error: 'choice' }),
+    audience: z.enum(audiences, { error: 'choice' }),
     unitId: z.union([z.literal('').transform(() => null), id]).nullish(),
     personIds: z.array(id).max(200, { error: 'tooMany' }).default([]),
     /** Said by the writer when the choice lets somebody new read. */

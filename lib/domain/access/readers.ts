@@ -14,6 +14,11 @@ export type ReaderChoice = {
 
 export const nobodyElse: ReaderChoice = { personIds: [], unitIds: [], wholeOrganisation: false };
 
+/** Readers as ids. */
+export function choiceOf({ people, units, wholeOrganisation }: Readers): ReaderChoice {
+  return { personIds: people.map(({ id }) => id), unitIds: units.map(({ id }) => id), wholeOrganisation };
+}
+
 export type VisibilityKind = 'private' | 'pair' | 'group' | 'organisation';
 
 /** Which of the four drawn signs stands beside the names: the widest grant decides. */

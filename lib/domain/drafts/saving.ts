@@ -124,6 +124,19 @@ export function decideConflict(state: SavingState, text: string): SavingState {
   return writeText({ ...state, ...settled, confirmed: state.conflict }, text);
 }
 
+/**
+ * Takes up a draft of an earlier visit. Beside words just written it is put after them; against a newer text of the
+ * server it is a conflict to decide on; nothing is replaced unseen.
+ */
+export function takeUpDraft(state: SavingState, draft: { text: string; version: number }): SavingState {
+  if (state.conflict || !sameText(state.text, state.confirmed.text)) {
+    return writeText(state, `${state.text}\n\n${draft.text}`);
+  }
+  const newer = draft.version < state.confirmed.version && state.confirmed.text.trim() !== '';
+  const taken = writeText(state, draft.text);
+  return newer ? { ...taken, conflict: state.confirmed } : taken;
+}
+
 /** Where the text on screen is now. `kept`: the device has taken a copy that outlives a reload. */
 export function savingStage(state: SavingState, kept: boolean): SavingStage {
   if (state.conflict) return 'conflict';

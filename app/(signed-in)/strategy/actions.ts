@@ -1,0 +1,41 @@
+'use server';
+
+import { defineAction, defineFormAction } from '@/lib/actions/define-action';
+import { attachEvidence, detachEvidence } from '@/lib/data/evidence';
+import { addStrategyGoal, editStrategyGoal } from '@/lib/data/strategy-goals';
+import { itemPath } from '@/lib/domain/access/item-path';
+import { isHr } from '@/lib/domain/access/viewer';
+import { evidenceOfGoal, strategyGoalEdit, strategyGoalToAdd } from '@/lib/inputs/strategy-goals';
+
+export const add = defineAction({
+  name: 'strategyGoal.add',
+  access: isHr,
+  input: strategyGoalToAdd,
+  run: addStrategyGoal,
+  goTo: ({ id }) => `/strategy/${id}`,
+});
+
+export const reword = defineAction({
+  name: 'strategyGoal.edit',
+  access: isHr,
+  input: strategyGoalEdit,
+  run: editStrategyGoal,
+  goTo: ({ id }) => `/strategy/${id}`,
+});
+
+/** Used where the author reads an entry or a log; the author comes back there. */
+export const attach = defineAction({
+  name: 'evidence.attach',
+  access: () => true,
+  input: evidenceOfGoal,
+  run: attachEvidence,
+  goTo: ({ itemKind, itemId }) => itemPath(itemKind, itemId),
+});
+
+export const detach = defineFormAction({
+  name: 'evidence.detach',
+  access: () => true,
+  input: evidenceOfGoal,
+  run: detachEvidence,
+  goTo: ({ itemKind, itemId }) => itemPath(itemKind, itemId),
+});
