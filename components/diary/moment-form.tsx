@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { clockTime } from '@/components/saving/clock-time';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -46,17 +46,13 @@ export function MomentForm({ action, personId, id, once, question, people, other
   const locale = useLocale();
   const zone = useTimeZone() ?? 'Europe/Helsinki';
   const { state, refused, submit, typed, error, errors, trouble } = useFormAction(action);
-  const moment = useKeptMoment(personId, { id, once });
+  const moment = useKeptMoment(personId, 'text', { id, once });
   const [chosen, setChosen] = useState<Chosen>({ stage: null, level: null });
   const [tooLong, setTooLong] = useState(false);
   const { text } = moment;
   const taken = refused?.code === 'conflict';
 
-  const startAnew = moment.startAnew;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
-  useEffect(() => {
-    if (taken) startAnew();
-  }, [state]);
+  const sending = taken ? moment.spare : moment.intention;
 
   const settled = useDeferredValue(text);
   const proposed = useMemo(() => proposeStageAndLevel(settled, guessLanguage(settled, locale)), [settled, locale]);
@@ -72,8 +68,8 @@ export function MomentForm({ action, personId, id, once, question, people, other
         else moment.send();
       }}
     >
-      <input type="hidden" name="id" value={moment.intention.id} />
-      <input type="hidden" name="once" value={moment.intention.once} />
+      <input type="hidden" name="id" value={sending.id} />
+      <input type="hidden" name="once" value={sending.once} />
       <ErrorSummary errors={tooLong ? [{ field: 'text', message: errorWords('field.tooLong') }] : errors} />
       <Notice tone="cloud">
         {taken ? (

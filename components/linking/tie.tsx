@@ -9,6 +9,8 @@ const icons: Record<TieKind, IconName> = { suggested: 'link-2', confirmed: 'chec
 export type TieSide = { label: string; words: ReactNode };
 
 export type TieProps = {
+  /** Where an address with `#…` leads. */
+  id?: string;
   kind: TieKind;
   /** "Suggestion", "You confirmed this on 12.10.2026". */
   state: ReactNode;
@@ -22,9 +24,9 @@ export type TieProps = {
 };
 
 /** Two texts side by side. In a conflict a hatch stands between them. */
-export function Tie({ kind, state, stateNote, sides, reason, children }: TieProps) {
+export function Tie({ id, kind, state, stateNote, sides, reason, children }: TieProps) {
   return (
-    <article className={classNames('tie', kind === 'conflict' && 'tie--conflict')}>
+    <article id={id} className={classNames('tie', kind === 'conflict' && 'tie--conflict')}>
       <TieState icon={icons[kind]} note={stateNote}>
         {state}
       </TieState>

@@ -8,7 +8,9 @@ export function ForgetDrafts({ personId, entryId }: { personId: string; entryId?
   useEffect(() => {
     forgetDraftsOfOthers(personId);
     if (!entryId) return;
-    for (const { key, extra } of findDrafts(`${personId}:moment:`)) if (extra.id === entryId) forgetDraft(key);
+    for (const { key, extra } of findDrafts(`${personId}:moment:`)) {
+      if (extra.id === entryId || extra.spare === entryId) forgetDraft(key);
+    }
   }, [personId, entryId]);
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
-import { type Decision, decide } from '@/lib/domain/goals/link';
+import { type DecidedLink, type Decision, decide } from '@/lib/domain/goals/link';
 import { linkableText } from '@/lib/domain/goals/goal';
 import type { LinkReason } from '@/lib/domain/linking/types';
 import { failure, type Result, success } from '@/lib/result';
@@ -9,14 +9,6 @@ import { ownEnds } from './goal-links';
 import { renewSuggestions } from './link-suggestions';
 import { openerFor, sealerOf } from './sealed-text';
 import { write } from './write';
-
-/** Where the link stands: what a page needs to lead back to it. */
-export type DecidedLink = {
-  id: string;
-  itemId: string;
-  itemKind: 'personalGoal' | 'motive';
-  goalId: string | null;
-};
 
 const decidable = {
   id: true,

@@ -36,9 +36,7 @@ export async function findPeople(
     where: { organisationId, ...(former ? {} : { OR: [{ leftOn: null }, { leftOn: { gt: today } }] }) },
     select: { id: true, firstName: true, lastName: true, email: true, jobTitle: true, leftOn: true },
   });
-  const sorted = names.sort((a, b) =>
-    collator.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`),
-  );
+  const sorted = names.sort((a, b) => collator.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`));
   const found = searchPeople(sorted, search);
   const shown = found.slice(0, shownAtOnce);
   const going = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };

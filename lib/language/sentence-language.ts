@@ -19,6 +19,8 @@ const patterns: readonly { language: Language; pattern: RegExp; score: number }[
   },
   { language: 'en', pattern: /(th|wh|w|ee|oo[^k]|tion(s|al)?$|ing$|ed$|ly$|ough|ck)/, score: 0.4 },
   { language: 'en', pattern: /^(w|th|qu)|[^aeiouyåäö]y$/, score: 0.4 },
+  // Finnish words end in a vowel or one of five consonants, never in two.
+  { language: 'fi', pattern: /([bcdfghjkmpqvwxz]|[^aeiouyåäö\d'-]{2})$/, score: -0.6 },
 ];
 const knownWord = 0.7;
 const stopWord = 1.5;

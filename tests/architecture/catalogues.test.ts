@@ -13,7 +13,9 @@ function leaves(tree: Tree, path = ''): [string, string][] {
   });
 }
 
-const messages = Object.fromEntries(languages.map((language) => [language, new Map(leaves(catalogues[language] as Tree))]));
+const messages = Object.fromEntries(
+  languages.map((language) => [language, new Map(leaves(catalogues[language] as Tree))]),
+);
 const of = (language: string) => messages[language] ?? new Map<string, string>();
 
 test('every key exists in Finnish, Swedish and English', () => {
@@ -55,7 +57,12 @@ test('no key is unused', () => {
   // `stage.${stage}`, `${form}.title`: what stands between counts as any one step of the path.
   const templates = [...text.matchAll(/`([\w.]*\$\{[^`]*)`/g)].map(
     ([, template = '']) =>
-      new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '\u0000').replace(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll('\u0000', '[\\w.]+')}$`),
+      new RegExp(
+        `^${template
+          .replace(/\$\{[^}]*\}/g, '\u0000')
+          .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+          .replaceAll('\u0000', '[\\w.]+')}$`,
+      ),
   );
   const used = (key: string) => {
     const steps = key.split('.').slice(1);

@@ -48,13 +48,14 @@ test('lib/data selects columns by name and never includes', () => {
 test('every exported function of lib/data takes the viewer or a named actor first', () => {
   // What reads and writes no record by itself: the pools, the seal, the words, and pieces of other writings.
   const ground = ['database', 'sealed-text', 'sealing-key', 'words', 'script-settings'];
-  const first = /^\(\s*(_?viewer: Viewer\b|_?actor: (Actor|SystemActor|\{ system:)|_?door: Door\b|\{[^}]*\}: SystemActor\b|database: Database,\s*(_?viewer: Viewer|organisationId: string|\{ organisationId \}: SystemActor|_?actor: SystemActor)\b)/;
+  const first =
+    /^\(\s*(_?viewer: Viewer\b|_?actor: (Actor|SystemActor|\{ system:)|_?door: Door\b|\{[^}]*\}: SystemActor\b|database: Database,\s*(_?viewer: Viewer|organisationId: string|\{ organisationId \}: SystemActor|_?actor: SystemActor)\b)/;
   const exported = product
     .filter(({ path }) => path.startsWith('lib/data/') && !ground.includes(path.slice(9, -3)))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(/^export (?:(?:async )?function (\w+)(?:<[^(]*>)?|const (\w+) = (?:async )?)(\([^)]*\))/gm)].map(
-        ([, name, constant, parameters = '']) => ({ name: `${path}: ${name ?? constant}`, parameters }),
-      ),
+      [
+        ...text.matchAll(/^export (?:(?:async )?function (\w+)(?:<[^(]*>)?|const (\w+) = (?:async )?)(\([^)]*\))/gm),
+      ].map(([, name, constant, parameters = '']) => ({ name: `${path}: ${name ?? constant}`, parameters })),
     );
   expect(exported.length).toBeGreaterThan(20);
   expect(exported.filter(({ parameters }) => !first.test(parameters)).map(({ name }) => name)).toEqual([]);

@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import { root } from '../support/sources';
 
 // Below these versions stand published security faults.
-const floors: Record<string, string> = { next: '16.4.5', react: '19.2.6', 'react-dom': '19.2.6', 'next-auth': '4.24.15' };
+const floors: Record<string, string> = {
+  next: '16.4.5',
+  react: '19.2.6',
+  'react-dom': '19.2.6',
+  'next-auth': '4.24.15',
+};
 
 const parts = (version: string): number[] => version.split('.').map(Number);
 function atLeast(version: string, floor: string): boolean {

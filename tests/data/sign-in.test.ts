@@ -38,7 +38,9 @@ test('letter case and decomposed letters of an address make no second account', 
   await setPasswords(other.organisation.actor, process.env.DATABASE_OWNER_URL ?? '', [
     { personId: other.id, passwordHash: await hashPassword(password) },
   ]);
-  expect(await tryIn(password, at('192.0.2.1'), 'Äiti.Öman@EXAMPLE.org'.normalize('NFD'))).toMatchObject({ id: other.id });
+  expect(await tryIn(password, at('192.0.2.1'), 'Äiti.Öman@EXAMPLE.org'.normalize('NFD'))).toMatchObject({
+    id: other.id,
+  });
 });
 
 test('a wrong password and an unknown account answer alike and do the same work', async () => {
@@ -99,7 +101,13 @@ test('a role or a unit that was taken away is gone at the next request', async (
   const lead = await buildPerson({ leads: [unit], roles: ['hr'] });
   expect(await viewerOf(lead)).toMatchObject({ roles: ['hr'], leads: [{ id: unit.id }] });
   const yesterday = columnOfDay('2024-01-31');
-  await databaseOf(unit.organisation.organisationId).personRole.updateMany({ where: { personId: lead.id }, data: { to: yesterday } });
-  await databaseOf(unit.organisation.organisationId).supervision.updateMany({ where: { personId: lead.id }, data: { to: yesterday } });
+  await databaseOf(unit.organisation.organisationId).personRole.updateMany({
+    where: { personId: lead.id },
+    data: { to: yesterday },
+  });
+  await databaseOf(unit.organisation.organisationId).supervision.updateMany({
+    where: { personId: lead.id },
+    data: { to: yesterday },
+  });
   expect(await viewerOf(lead)).toMatchObject({ roles: [], leads: [] });
 });

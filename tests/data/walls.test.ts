@@ -12,7 +12,9 @@ let app: pg.Client;
 
 beforeAll(async () => {
   own = await buildViewer();
-  stranger = await buildViewer({ unit: await buildUnit({ organisation: await buildOrganisation({ name: 'Toinen' }) }) });
+  stranger = await buildViewer({
+    unit: await buildUnit({ organisation: await buildOrganisation({ name: 'Toinen' }) }),
+  });
   app = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await app.connect();
 });
@@ -85,7 +87,9 @@ test('a sealed column refuses plain text', async () => {
   await capture(own, id);
   const plain = databaseOf(own.organisationId).diaryEntry.updateMany({
     where: { id },
-    data: { textSealed: new Uint8Array(Buffer.from('Opimme jotain, mutta tämä on selväkielistä tekstiä eikä salattua.')) },
+    data: {
+      textSealed: new Uint8Array(Buffer.from('Opimme jotain, mutta tämä on selväkielistä tekstiä eikä salattua.')),
+    },
   });
   await expect(plain).rejects.toThrow(/sealed/);
 });

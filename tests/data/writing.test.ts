@@ -14,7 +14,8 @@ beforeEach(async () => {
 
 const audited = (action: string) =>
   databaseOf(viewer.organisationId).auditEntry.count({ where: { organisationId: viewer.organisationId, action } });
-const entries = () => databaseOf(viewer.organisationId).diaryEntry.count({ where: { organisationId: viewer.organisationId } });
+const entries = () =>
+  databaseOf(viewer.organisationId).diaryEntry.count({ where: { organisationId: viewer.organisationId } });
 
 test('a save sent twice at once makes one entry, one audit row and two equal answers', async () => {
   const once = crypto.randomUUID();

@@ -34,16 +34,17 @@ export function audienceChoice({ audience, unitId, personIds }: AudienceAsked, c
   }
 }
 
-/** The audience that readers are, for showing what is chosen now; mixed readers are shown as people. */
-export function audienceOf(readers: Readers, choices: Choices): { audience: Audience; unitId: string | null } {
+/** The audience that readers are, for showing what is chosen now; null where they are no single audience. */
+export function audienceOf(readers: Readers, choices: Choices): { audience: Audience; unitId: string | null } | null {
   const { people, units, wholeOrganisation } = readers;
-  const [unit] = units;
-  const [person] = people;
-  if (wholeOrganisation) return { audience: 'organisation', unitId: null };
-  if (unit && people.length === 0 && choices.units.some(({ id }) => id === unit.id)) {
-    return { audience: 'unit', unitId: unit.id };
+  const [unit, ...moreUnits] = units;
+  const [person, ...morePeople] = people;
+  if (wholeOrganisation) return people.length + units.length === 0 ? { audience: 'organisation', unitId: null } : null;
+  if (unit) {
+    const whole = !person && moreUnits.length === 0 && choices.units.some(({ id }) => id === unit.id);
+    return whole ? { audience: 'unit', unitId: unit.id } : null;
   }
   if (!person) return { audience: 'nobody', unitId: null };
-  const supervisor = people.length === 1 && person.id === choices.supervisor?.id;
+  const supervisor = morePeople.length === 0 && person.id === choices.supervisor?.id;
   return { audience: supervisor ? 'supervisor' : 'people', unitId: null };
 }

@@ -31,6 +31,9 @@ export type Link = {
   version: number;
 };
 
+/** Where a decided link stands: what it takes to lead back to it. */
+export type DecidedLink = { id: string; itemId: string; itemKind: Link['itemKind']; goalId: string | null };
+
 export const decisions = ['confirm', 'conflict', 'reject', 'withdraw'] as const;
 export type Decision = (typeof decisions)[number];
 

@@ -44,6 +44,11 @@ export type PersonFacts = {
  * An invitation sets a password, and whoever makes one could use it: it must open nothing that somebody wrote or was
  * trusted with. So it is for people who have never been in and have written nothing.
  */
-export function mayBeInvited(person: { sessions: number; usedInvitations: number; items: number; left: boolean }): boolean {
+export function mayBeInvited(person: {
+  sessions: number;
+  usedInvitations: number;
+  items: number;
+  left: boolean;
+}): boolean {
   return !person.left && person.sessions + person.usedInvitations + person.items === 0;
 }

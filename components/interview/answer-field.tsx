@@ -1,0 +1,71 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Autosaver } from '@/components/saving/autosaver';
+import { CompareTexts } from '@/components/saving/compare-texts';
+import { SavingLine, SavingNotices } from '@/components/saving/saving-line';
+import { useSaver } from '@/components/saving/use-autosave';
+import { WritingSurface } from '@/components/ui/writing-surface';
+import { maximumTextLength } from '@/lib/domain/text/length';
+import type { ReactNode } from 'react';
+
+export type AnswerFieldProps = {
+  id: string;
+  saver: Autosaver;
+  /** The id of the question above. */
+  askedBy: string;
+  /** Takes the caret when it appears. */
+  focus?: boolean;
+  /** Follows what stands in the field, also after a draft or a conflict. */
+  onText: (text: string) => void;
+  /** Beside the saving line. */
+  children?: ReactNode;
+};
+
+/** An answer that saves itself, with its state and what its writer has to decide on. */
+export function AnswerField({ id, saver, askedBy, focus = false, onText, children }: AnswerFieldProps) {
+  const shown = useSaver(saver);
+  const [comparing, setComparing] = useState(false);
+  const { text, conflict } = shown;
+  const followed = useRef(text);
+  const field = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (followed.current === text) return;
+    followed.current = text;
+    onText(text);
+  }, [text, onText]);
+
+  useEffect(() => {
+    if (focus) field.current?.querySelector('textarea')?.focus();
+  }, [focus]);
+
+  return (
+    <div ref={field}>
+      <SavingNotices shown={shown} />
+      <WritingSurface
+        id={id}
+        aria-labelledby={askedBy}
+        value={text}
+        onChange={saver.write}
+        limit={maximumTextLength}
+        aria-invalid={shown.stage === 'tooLong' ? true : undefined}
+      />
+      {conflict && comparing ? (
+        <CompareTexts
+          id={`${id}-compare`}
+          mine={text}
+          theirs={conflict.text}
+          onDecide={(chosen) => {
+            setComparing(false);
+            saver.decide(chosen);
+          }}
+        />
+      ) : null}
+      <div className="under under--rule">
+        {children}
+        <SavingLine shown={shown} onCompare={() => setComparing(true)} />
+      </div>
+    </div>
+  );
+}

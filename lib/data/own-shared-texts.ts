@@ -1,0 +1,132 @@
+import { authorScope, teamLogScope } from '@/lib/domain/access/item-scope';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { dayOfColumn } from '@/lib/domain/calendar/days';
+import { databaseOf } from './database';
+import { itemWhere } from './item-where';
+import { ownItems } from './own-items';
+import { openerFor } from './sealed-text';
+
+const openerOf = (viewer: Viewer, sealed: Parameters<typeof openerFor>[2]) =>
+  openerFor(databaseOf(viewer.organisationId), viewer.organisationId, sealed);
+
+/** Team logs that the viewer has written, in clear text, with what the team tries. */
+export async function readOwnTeamLogs(viewer: Viewer) {
+  const rows = await databaseOf(viewer.organisationId).teamLog.findMany({
+    where: { organisationId: viewer.organisationId, item: itemWhere(viewer, authorScope(viewer, 'teamLog')) },
+    select: {
+      id: true,
+      heldOn: true,
+      language: true,
+      titleSealed: true,
+      happenedSealed: true,
+      learntSealed: true,
+      version: true,
+      unit: { select: { id: true, name: true } },
+      trials: {
+        select: { id: true, textSealed: true, dueOn: true, doneOn: true, version: true },
+        orderBy: { position: 'asc' },
+      },
+    },
+    orderBy: { id: 'asc' },
+  });
+  const open = await openerOf(
+    viewer,
+    rows.flatMap((row) => [
+      row.titleSealed,
+      row.happenedSealed,
+      row.learntSealed,
+      ...row.trials.map((t) => t.textSealed),
+    ]),
+  );
+  return rows.map(({ titleSealed, happenedSealed, learntSealed, trials, heldOn, ...plain }) => {
+    const place = { ownerId: plain.id, recordId: plain.id, version: plain.version };
+    return {
+      ...plain,
+      heldOn: dayOfColumn(heldOn),
+      title: open(titleSealed, { ...place, field: 'title' }),
+      happened: open(happenedSealed, { ...place, field: 'happened' }),
+      learnt: open(learntSealed, { ...place, field: 'learnt' }),
+      trials: trials.map(({ id, textSealed, dueOn, doneOn, version }) => ({
+        dueOn: dayOfColumn(dueOn),
+        doneOn: doneOn && dayOfColumn(doneOn),
+        text: open(textSealed, { ownerId: plain.id, recordId: id, field: 'text', version }),
+      })),
+    };
+  });
+}
+
+/** What teams try with the viewer's name on it, in logs that the viewer may read. */
+export async function readOwnTrials(viewer: Viewer) {
+  const { organisationId, personId } = viewer;
+  const rows = await databaseOf(organisationId).teamLogTrial.findMany({
+    where: { organisationId, personId, log: { item: itemWhere(viewer, teamLogScope(viewer)) } },
+    select: { id: true, logId: true, textSealed: true, dueOn: true, doneOn: true, version: true },
+    orderBy: { id: 'asc' },
+  });
+  const open = await openerOf(
+    viewer,
+    rows.map(({ textSealed }) => textSealed),
+  );
+  return rows.map(({ id, logId, textSealed, dueOn, doneOn, version }) => ({
+    logId,
+    dueOn: dayOfColumn(dueOn),
+    doneOn: doneOn && dayOfColumn(doneOn),
+    text: open(textSealed, { ownerId: logId, recordId: id, field: 'text', version }),
+  }));
+}
+
+/** Summaries that the viewer has made, in clear text; citations as the addresses they lead to. */
+export async function readOwnSummaries(viewer: Viewer) {
+  const rows = await databaseOf(viewer.organisationId).summary.findMany({
+    where: { organisationId: viewer.organisationId, item: itemWhere(viewer, authorScope(viewer, 'summary')) },
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      periodStart: true,
+      periodEnd: true,
+      language: true,
+      titleSealed: true,
+      version: true,
+      statements: {
+        select: { id: true, kind: true, textSealed: true, version: true },
+        orderBy: { position: 'asc' },
+      },
+    },
+    orderBy: { id: 'asc' },
+  });
+  const open = await openerOf(
+    viewer,
+    rows.flatMap((row) => [row.titleSealed, ...row.statements.map(({ textSealed }) => textSealed)]),
+  );
+  const ownerId = viewer.personId;
+  return rows.map(({ titleSealed, statements, periodStart, periodEnd, ...plain }) => ({
+    ...plain,
+    periodStart: dayOfColumn(periodStart),
+    periodEnd: dayOfColumn(periodEnd),
+    title: open(titleSealed, { ownerId, recordId: plain.id, field: 'title', version: plain.version }),
+    statements: statements.map(({ id, kind, textSealed, version }) => ({
+      kind,
+      text: open(textSealed, { ownerId, recordId: id, field: 'text', version }),
+    })),
+  }));
+}
+
+/** Earlier texts of all the viewer's own items. */
+export async function readOwnHistory(viewer: Viewer) {
+  const { organisationId, personId } = viewer;
+  const rows = await databaseOf(organisationId).textVersion.findMany({
+    where: { organisationId, writtenById: personId, item: ownItems(viewer) },
+    select: { id: true, itemId: true, part: true, version: true, textSealed: true, writtenAt: true },
+    orderBy: { id: 'asc' },
+  });
+  const open = await openerOf(
+    viewer,
+    rows.map(({ textSealed }) => textSealed),
+  );
+  return rows.map(({ id, textSealed, writtenAt, ...plain }) => ({
+    ...plain,
+    writtenAt: writtenAt.toISOString(),
+    text: open(textSealed, { ownerId: personId, recordId: id, field: 'history', version: plain.version }),
+  }));
+}

@@ -1,0 +1,27 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+
+/** Accounts of the demo hospital. */
+export type Who = 'employee' | 'supervisor' | 'hr' | 'admin';
+export const emailOf = (who: Who): string => `${who}@hospital.example`;
+export const password = 'sanoitus-demo';
+
+/** Signs in through the page, as a person does. */
+export async function signIn(page: Page, who: Who): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill(emailOf(who));
+  await page.locator('#password').fill(password);
+  await page.locator('main form button[type=submit]').first().click();
+  await page.waitForURL('**/today');
+}
+
+/** Signs in without a page: the form as a browser without JavaScript would send it. */
+export async function signInByForm(request: APIRequestContext, who: Who): Promise<void> {
+  const form = await (await request.get('/sign-in')).text();
+  const csrfToken = /name="csrfToken" value="([0-9a-f]+)"/.exec(form)?.[1] ?? '';
+  const answer = await request.post('/api/auth/callback/credentials', {
+    form: { csrfToken, email: emailOf(who), password, callbackUrl: '/today' },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(302);
+  expect(answer.headers().location).toMatch(/\/today$/);
+}
