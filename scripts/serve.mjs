@@ -6,13 +6,15 @@ import { serverFile } from './build.mjs';
 import { until } from './processes.mjs';
 import { endWithStarter, say } from './runtime.mjs';
 
+const guard = new URL('./serve-guard.mjs', import.meta.url).href;
+
 /**
  * Starts the built server and waits for its first answer.
  * @param {{ environment: Record<string, string>, port: number }} options
  * @returns {Promise<{ ended: Promise<number>, stop(): Promise<void> }>} `ended` gives the server's exit code
  */
 export async function serve({ environment, port }) {
-  const child = spawn(process.execPath, [...endWithStarter, serverFile], {
+  const child = spawn(process.execPath, [...endWithStarter, '--import', guard, serverFile], {
     cwd: path.dirname(serverFile),
     env: { ...process.env, ...environment, NODE_ENV: 'production', HOSTNAME: '127.0.0.1', PORT: `${port}` },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

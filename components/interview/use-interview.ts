@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Autosaver, createAutosaver } from '@/components/saving/autosaver';
 import type { Action } from '@/lib/actions/action-state';
+import { answerPart } from '@/lib/domain/diary/answer-part';
 import { guessLanguage } from '@/lib/domain/diary/guess-language';
 import { type Interview, recordsToResume } from '@/lib/domain/diary/interview';
 import { followUpsFor } from '@/lib/domain/guides/follow-ups';
@@ -21,6 +22,7 @@ import {
 } from '@/lib/domain/guides/progress';
 import { findNamedPeople, type NamedPerson } from '@/lib/domain/text/named-people';
 import type { Language } from '@/lib/domain/vocabulary';
+import type { RawInput } from '@/lib/inputs/form-data';
 import { failure } from '@/lib/result';
 import { useVisibleSeconds } from './use-visible-seconds';
 
@@ -39,7 +41,30 @@ export type UseInterview = {
   actions: InterviewActions;
 };
 
-const nameOf = (question: string, followUp: string) => (followUp ? `${question}/${followUp}` : question);
+type SaveAnswer = (answer: RawInput) => ReturnType<InterviewActions['save']>;
+
+/** One saver for each question and each follow-up it may get; they outlive the fields, so that going on stops nothing. */
+function makeSavers(
+  { interview, guide, personId }: Pick<UseInterview, 'interview' | 'guide' | 'personId'>,
+  save: SaveAnswer,
+): ReadonlyMap<string, Autosaver> {
+  const keys = guide.questions.flatMap(({ key, followUps }) => ['' as const, ...followUps].map((one) => [key, one] as const));
+  return new Map(
+    keys.map(([questionKey, followUpKey]) => {
+      const part = answerPart(questionKey, followUpKey);
+      const known = interview.answers.find((one) => one.questionKey === questionKey && one.followUpKey === followUpKey);
+      const saver = createAutosaver({
+        known: { text: known?.text ?? '', version: known?.version ?? 0, savedAt: known?.savedAt ?? null },
+        storageKey: `${personId}:${interview.id}:${part}`,
+        save: async (text, version, once, afterConflict) => {
+          const answer = await save({ entryId: interview.id, questionKey, followUpKey, text, version, once, afterConflict });
+          return answer.state === 'done' ? answer : failure(answer.code, { current: answer.current });
+        },
+      });
+      return [part, saver];
+    }),
+  );
+}
 
 /** An interview under way: where it stands is decided by lib/domain/guides, every text saves itself. */
 export function useInterview({ interview, guide, personId, language, people, actions }: UseInterview) {
@@ -51,32 +76,18 @@ export function useInterview({ interview, guide, personId, language, people, act
   useEffect(() => {
     secondsNow.current = seconds;
   }, [seconds]);
-  const [savers] = useState(() => new Map<string, Autosaver>());
+  const [savers] = useState(() =>
+    makeSavers({ interview, guide, personId }, (answer) => actions.save(null, { ...answer, secondsSpent: secondsNow.current })),
+  );
 
-  function saverFor(questionKey: string, followUpKey: FollowUpKey | ''): Autosaver {
-    const name = nameOf(questionKey, followUpKey);
-    const before = savers.get(name);
-    if (before) return before;
-    const known = interview.answers.find((one) => one.questionKey === questionKey && one.followUpKey === followUpKey);
-    const made = createAutosaver({
-      known: { text: known?.text ?? '', version: known?.version ?? 0, savedAt: known?.savedAt ?? null },
-      storageKey: `${personId}:${interview.id}:${name}`,
-      save: async (text, version, once, afterConflict) => {
-        const spent = { secondsSpent: secondsNow.current };
-        const key = { entryId: interview.id, questionKey, followUpKey };
-        const answer = await actions.save(null, { ...key, text, version, once, afterConflict, ...spent });
-        return answer.state === 'done' ? answer : { ...failure(answer.code), current: answer.current };
-      },
-    });
-    savers.set(name, made);
-    return made;
-  }
+  const saverFor = (questionKey: string, followUpKey: FollowUpKey | ''): Autosaver | undefined =>
+    savers.get(answerPart(questionKey, followUpKey));
 
   /** Marks are told to the server after the text they belong to; losing one costs a place in the order, no words. */
   async function tell(questionKey: string, state: 'answered' | 'skipped' | 'later') {
     const once = crypto.randomUUID();
     try {
-      await saverFor(questionKey, '').flush();
+      await saverFor(questionKey, '')?.flush();
       const key = { entryId: interview.id, questionKey, followUpKey: '', secondsSpent: secondsNow.current };
       await actions.mark(null, { ...key, state, once });
     } catch {
@@ -88,10 +99,10 @@ export function useInterview({ interview, guide, personId, language, people, act
     const here = progress.at;
     setProgress(next);
     if (here === null) return;
-    for (const followUp of answerTo(next, here).followUps) void saverFor(here, followUp.key).flush();
+    for (const followUp of answerTo(next, here).followUps) void saverFor(here, followUp.key)?.flush();
     const { state } = answerTo(next, here);
     if (state !== 'open' && state !== answerTo(progress, here).state) void tell(here, state);
-    else void saverFor(here, '').flush();
+    else void saverFor(here, '')?.flush();
   }
 
   /** The next follow-up under the present question, or null when the question has been asked enough about. */

@@ -65,7 +65,7 @@ test('files are named in kebab-case, without index, utils, helpers, common or ma
   const framework = /^(app\/.*)?(\[[^\]]+\]|\([^)]+\))/;
   const wrong = own.filter(({ path }) => {
     const name = path.split('/').at(-1) ?? '';
-    const plain = name.replace(/\.(test\.)?(config\.)?(d\.)?(ts|tsx|mjs|cjs)$/, '');
+    const plain = name.replace(/\.((test|spec)\.)?(config\.)?(d\.)?(ts|tsx|mjs|cjs)$/, '');
     return (
       !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain.replace(/^\./, '')) ||
       /^(index|.*-?(utils?|helpers?|common|manager))$/.test(plain)

@@ -8,9 +8,9 @@ import type { LinkableGoal, LinkingKnowledge, Suggestion } from './types';
 
 const mostSuggestions = 3;
 /** Scores below this are silence. */
-const possibleFrom = 0.9;
+const possibleFrom = 0.6;
 /** Strong is rare: the score is high and the next goal clearly lower. */
-const strongFrom = 1.8;
+const strongFrom = 1.2;
 const strongLead = 1.3;
 /** A goal far behind the best one is chance. */
 const leastShare = 0.5;
