@@ -2,6 +2,8 @@ export type HeatMapProps = {
   caption: string;
   /** One for each row of cells: strategy goals or stages. */
   rowLabels: readonly string[];
+  /** The language of a row's words where people wrote them; rows without one are words of the app. */
+  rowLanguages?: readonly (string | undefined)[];
   /** One for each cell of a row: units. */
   columnLabels: readonly string[];
   /** People; null for no figure. */
@@ -14,12 +16,22 @@ export type HeatMapProps = {
 };
 
 /** A heat map as a table: the figure stands in each cell, the colour only repeats it in five steps. */
-export function HeatMap({ caption, rowLabels, columnLabels, cells, conflicts, labels, format = String }: HeatMapProps) {
+export function HeatMap({
+  caption,
+  rowLabels,
+  rowLanguages,
+  columnLabels,
+  cells,
+  conflicts,
+  labels,
+  format = String,
+}: HeatMapProps) {
   // Two units may have one name, so the place is the key.
   const columns = columnLabels.map((label, place) => ({ key: `c${place}`, label, place }));
   const rows = rowLabels.map((label, row) => ({
     key: `r${row}`,
     label,
+    language: rowLanguages?.[row],
     cells: columns.map(({ key, place }) => {
       const value = figure(cells[row]?.[place]);
       return { key, value, conflict: value !== null && conflicts?.[row]?.[place] === true };
@@ -45,7 +57,9 @@ export function HeatMap({ caption, rowLabels, columnLabels, cells, conflicts, la
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.label}</th>
+              <th scope="row" lang={row.language} className={rowLanguages && !row.language ? 'font-app' : undefined}>
+                {row.label}
+              </th>
               {row.cells.map((cell) =>
                 cell.value === null ? (
                   <td key={cell.key}>

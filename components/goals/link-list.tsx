@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button, LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import type { Action } from '@/lib/actions/action-state';
 import { type DecidedLink, isConfirmed, type Link } from '@/lib/domain/goals/link';
 import { LinkTie } from './link-tie';
@@ -38,7 +39,7 @@ export function LinkList({ itemId, mine, links, decide, lookAgain, main = false 
         </div>
       ) : null}
       {mine ? (
-        <div className="acts acts--text">
+        <div className="acts">
           <LinkButton variant="text" href={`/goals/link/${itemId}`}>
             {t('findYourself')}
           </LinkButton>
@@ -57,7 +58,10 @@ export function LinkList({ itemId, mine, links, decide, lookAgain, main = false 
       ) : null}
       {mine && aside.length > 0 ? (
         <details className="fold">
-          <summary>{t('putAside', { count: aside.length })}</summary>
+          <summary className="more">
+            <Icon name="chevron-down" small />
+            {t('putAside', { count: aside.length })}
+          </summary>
           {aside.map((link) => (
             <LinkTie key={link.id} link={link} decide={decide} />
           ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Autosaver } from '@/components/saving/autosaver';
 import { CompareTexts } from '@/components/saving/compare-texts';
@@ -7,7 +8,6 @@ import { SavingLine, SavingNotices } from '@/components/saving/saving-line';
 import { useSaver } from '@/components/saving/use-autosave';
 import { WritingSurface } from '@/components/ui/writing-surface';
 import { maximumTextLength } from '@/lib/domain/text/length';
-import type { ReactNode } from 'react';
 
 export type AnswerFieldProps = {
   id: string;

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -13,11 +14,20 @@ import type { InterviewUnderWay } from './use-interview';
 type Trouble = 'unsaved' | FailureCode | null;
 
 /** After the last question: what is still open, and finishing, which waits until every word is saved. */
-export function EndRow({ interview, guide, language }: { interview: InterviewUnderWay; guide: Guide; language: Language }) {
+export function EndRow({
+  interview,
+  guide,
+  language,
+}: {
+  interview: InterviewUnderWay;
+  guide: Guide;
+  language: Language;
+}) {
   const t = useTranslations('interview');
   const errors = useTranslations('errors');
   const [trouble, setTrouble] = useState<Trouble>(null);
   const [pending, setPending] = useState(false);
+  const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const open = guide.questions.filter(({ key }) => {
     const { state, text } = answerTo(interview.progress, key);
@@ -33,11 +43,20 @@ export function EndRow({ interview, guide, language }: { interview: InterviewUnd
     if (pending) return;
     setPending(true);
     setTrouble(null);
-    if (await interview.flushAll()) {
-      const answer = await interview.finish();
-      if (answer.state === 'refused') setTrouble(answer.code);
-    } else setTrouble('unsaved');
+    setTrouble(await finishOrSayWhy());
     setPending(false);
+  }
+
+  async function finishOrSayWhy(): Promise<Trouble> {
+    if (!(await interview.flushAll())) return 'unsaved';
+    try {
+      const answer = await interview.finish();
+      if (answer.state === 'refused') return answer.code;
+      router.push(`/diary/${answer.value.id}`);
+      return null;
+    } catch {
+      return 'unavailable';
+    }
   }
 
   return (

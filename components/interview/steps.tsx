@@ -25,11 +25,13 @@ export function Steps({ guide, progress, language, onGo }: StepsProps) {
               {here ? (
                 label[language]
               ) : (
-                <button type="button" className="step-go" onClick={() => onGo(key)}>
+                <button type="button" className="text-left hover:underline" onClick={() => onGo(key)}>
                   {label[language]}
                 </button>
               )}
-              <span className={state === 'later' || state === 'skipped' ? 'note block' : 'sr'}>{t(`state.${state}`)}</span>
+              <span className={state === 'later' || state === 'skipped' ? 'note block' : 'sr'}>
+                {t(`state.${state}`)}
+              </span>
             </span>
           </li>
         );

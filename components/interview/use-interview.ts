@@ -48,7 +48,9 @@ function makeSavers(
   { interview, guide, personId }: Pick<UseInterview, 'interview' | 'guide' | 'personId'>,
   save: SaveAnswer,
 ): ReadonlyMap<string, Autosaver> {
-  const keys = guide.questions.flatMap(({ key, followUps }) => ['' as const, ...followUps].map((one) => [key, one] as const));
+  const keys = guide.questions.flatMap(({ key, followUps }) =>
+    ['' as const, ...followUps].map((one) => [key, one] as const),
+  );
   return new Map(
     keys.map(([questionKey, followUpKey]) => {
       const part = answerPart(questionKey, followUpKey);
@@ -57,7 +59,15 @@ function makeSavers(
         known: { text: known?.text ?? '', version: known?.version ?? 0, savedAt: known?.savedAt ?? null },
         storageKey: `${personId}:${interview.id}:${part}`,
         save: async (text, version, once, afterConflict) => {
-          const answer = await save({ entryId: interview.id, questionKey, followUpKey, text, version, once, afterConflict });
+          const answer = await save({
+            entryId: interview.id,
+            questionKey,
+            followUpKey,
+            text,
+            version,
+            once,
+            afterConflict,
+          });
           return answer.state === 'done' ? answer : failure(answer.code, { current: answer.current });
         },
       });
@@ -77,7 +87,9 @@ export function useInterview({ interview, guide, personId, language, people, act
     secondsNow.current = seconds;
   }, [seconds]);
   const [savers] = useState(() =>
-    makeSavers({ interview, guide, personId }, (answer) => actions.save(null, { ...answer, secondsSpent: secondsNow.current })),
+    makeSavers({ interview, guide, personId }, (answer) =>
+      actions.save(null, { ...answer, secondsSpent: secondsNow.current }),
+    ),
   );
 
   const saverFor = (questionKey: string, followUpKey: FollowUpKey | ''): Autosaver | undefined =>

@@ -1,5 +1,10 @@
 /** A text that the server has not confirmed, kept in this tab so that a reload does not lose it. */
-export type KeptDraft = { key: string; text: string; /** Instant, ISO 8601. */ at: string; extra: Readonly<Record<string, string>> };
+export type KeptDraft = {
+  key: string;
+  text: string /** Instant, ISO 8601. */;
+  at: string;
+  extra: Readonly<Record<string, string>>;
+};
 
 const prefix = 'sanoitus:draft:';
 

@@ -10,7 +10,7 @@ import type { FieldMessage } from './error-summary';
 
 /** When nobody answers (no network, a proxy's 413, a fault), the form stays with what was typed and says so. */
 const answeredAtAll =
-  <T,>(action: Action<T>) =>
+  <T>(action: Action<T>) =>
   async (previous: ActionState<T> | null, form: FormData): Promise<ActionState<T>> => {
     try {
       return await action(previous, form);
@@ -31,7 +31,11 @@ export function useFormAction<T>(action: Action<T>, controls: Readonly<Record<st
   // The bare action works before JavaScript has loaded; the guarded one takes over afterwards.
   const [before, submitBare] = useActionState<ActionState<T> | null, FormData>(action, null);
   const [after, submitGuarded, pending] = useActionState<ActionState<T> | null, FormData>(answeredAtAll(action), null);
-  const loaded = useSyncExternalStore(never, () => true, () => false);
+  const loaded = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const state = after ?? before;
   const submit = loaded ? submitGuarded : submitBare;
   const refused = state?.state === 'refused' ? state : null;

@@ -56,10 +56,11 @@ export function saveAnswer(viewer: Viewer, answer: AnswerToSave): Promise<Result
     });
     if (count === 0) return lostRace(await ensureAnswer(database, viewer, answer));
     const finished = entry.state === 'finished';
-    const savedAt = before.savedAt.getTime();
-    if (goesIntoHistory({ text: before.text, savedAt, now: now.getTime(), finished, afterConflict: answer.afterConflict })) {
+    const { text: textBefore, version: past, savedAt: at } = before;
+    const stood = { text: textBefore, version: past, savedAt: at.getTime(), now: now.getTime(), finished };
+    if (goesIntoHistory({ ...stood, afterConflict: answer.afterConflict })) {
       const part = answerPart(answer.questionKey, answer.followUpKey);
-      await keepVersion(database, viewer, { itemId: entryId, part, version: before.version, text: before.text, at: before.savedAt });
+      await keepVersion(database, viewer, { itemId: entryId, part, version: past, text: textBefore, at });
     }
     await touchItem(database, viewer, { id: entryId, kind: 'diaryEntry', now });
     await countSeconds(database, viewer, entryId, answer.secondsSpent);
@@ -115,7 +116,17 @@ async function ensureAnswer(database: Database, viewer: Viewer, key: AnswerKey):
     const textSealed = seal('', { recordId: id, field: 'answer', version: 0 });
     await database.diaryAnswer.createMany({
       data: [
-        { organisationId, id, entryId, questionKey, followUpKey, state: 'answered', textSealed, version: 0, savedAt: new Date() },
+        {
+          organisationId,
+          id,
+          entryId,
+          questionKey,
+          followUpKey,
+          state: 'answered',
+          textSealed,
+          version: 0,
+          savedAt: new Date(),
+        },
       ],
       skipDuplicates: true,
     });

@@ -5,6 +5,7 @@ import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { Entry } from '@/lib/domain/diary/entry';
 import { titleOfEntry } from '@/lib/domain/diary/entry-title';
 import { proposeStageAndLevel } from '@/lib/domain/diary/propose-stage';
+import { goesIntoHistory } from '@/lib/domain/drafts/history';
 import type { Level, Stage } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
@@ -68,55 +69,58 @@ export type MomentEdit = {
   /** The version the writer has seen; another one in the database is a conflict, and nothing is overwritten. */
   version: number;
   text: string;
-  happenedOn: Day;
-  stage: Stage;
-  level: Level;
+  /** The writer has seen both texts of a conflict: what stood there goes into the history. */
+  afterConflict?: boolean;
   once?: string | undefined;
 };
 
-/** Changes a moment of one's own; the text before goes into its history. A lost race answers what stands there now. */
-export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<{ id: string; version: number }>> {
+export type MomentSaved = { version: number; savedAt: string };
+
+/**
+ * Changes the text of a moment of one's own and nothing else; the text before goes into its history. A lost race
+ * answers what stands there now; the same text again makes no new version.
+ */
+export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<MomentSaved>> {
   const { organisationId, personId: ownerId } = viewer;
-  const { id } = edit;
+  const { id, text } = edit;
   return write(viewer, { action: 'diary.edit', subjectId: id, once: edit.once }, async (database) => {
     const before = await ownMoment(database, viewer, id);
     if (!before) return failure('notFound');
     if (before.version !== edit.version) return lostRace(before);
-    const sameText = before.text === edit.text;
-    if (sameText && before.happenedOn === edit.happenedOn && before.stage === edit.stage && before.level === edit.level) {
-      return success({ id, version: before.version });
-    }
+    if (before.text === text) return success({ version: before.version, savedAt: before.savedAt.toISOString() });
     const now = new Date();
     const version = before.version + 1;
     const seal = await sealerOf(database, organisationId, ownerId);
-    const title = titleOfEntry(edit.text);
+    const title = titleOfEntry(text);
+    const { language } = analysed(text);
+    const proposed = proposeStageAndLevel(text, language);
     const { count } = await database.diaryEntry.updateMany({
       where: { organisationId, id, version: edit.version },
       data: {
         version,
-        happenedOn: columnOfDay(edit.happenedOn),
-        language: analysed(edit.text).language,
-        stage: edit.stage,
-        level: edit.level,
-        ...(edit.stage === before.stage ? {} : { stageChosen: true }),
-        ...(edit.level === before.level ? {} : { levelChosen: true }),
+        language,
+        ...(before.stageChosen ? {} : { stage: proposed.stage }),
+        ...(before.levelChosen ? {} : { level: proposed.level }),
         titleSealed: title ? seal(title, { recordId: id, field: 'title', version }) : null,
-        textSealed: seal(edit.text, { recordId: id, field: 'text', version }),
+        textSealed: seal(text, { recordId: id, field: 'text', version }),
       },
     });
     if (count === 0) {
-      const now = await ownMoment(database, viewer, id);
-      return now ? lostRace(now) : failure('notFound');
+      const current = await ownMoment(database, viewer, id);
+      return current ? lostRace(current) : failure('notFound');
     }
     await touchItem(database, viewer, { id, kind: 'diaryEntry', now });
-    if (sameText) return success({ id, version });
-    await keepVersion(database, viewer, { itemId: id, part: 'text', version: before.version, text: before.text, at: before.savedAt });
-    await keepTerms(database, organisationId, id, [edit.text]);
-    return success({ id, version });
+    const { savedAt, version: past } = before;
+    const stood = { text: before.text, version: past, savedAt: savedAt.getTime(), now: now.getTime(), finished: true };
+    if (goesIntoHistory({ ...stood, afterConflict: edit.afterConflict ?? false })) {
+      await keepVersion(database, viewer, { itemId: id, part: 'text', version: past, text: before.text, at: savedAt });
+    }
+    await keepTerms(database, organisationId, id, [text]);
+    return success({ version, savedAt: now.toISOString() });
   });
 }
 
-type OwnMoment = { version: number; text: string; savedAt: Date; happenedOn: Day; stage: Stage; level: Level };
+type OwnMoment = { version: number; text: string; savedAt: Date; stageChosen: boolean; levelChosen: boolean };
 
 async function ownMoment(database: Database, viewer: Viewer, id: string): Promise<OwnMoment | null> {
   const { organisationId, personId: ownerId } = viewer;
@@ -125,17 +129,16 @@ async function ownMoment(database: Database, viewer: Viewer, id: string): Promis
     select: {
       version: true,
       textSealed: true,
-      happenedOn: true,
-      stage: true,
-      level: true,
+      stageChosen: true,
+      levelChosen: true,
       item: { select: { changedAt: true } },
     },
   });
   if (!row?.textSealed) return null;
-  const { version, stage, level } = row;
+  const { version, stageChosen, levelChosen } = row;
   const open = await openerFor(database, organisationId, [row.textSealed]);
   const text = open(row.textSealed, { ownerId, recordId: id, field: 'text', version });
-  return { version, text, stage, level, happenedOn: dayOfColumn(row.happenedOn), savedAt: row.item.changedAt };
+  return { version, text, stageChosen, levelChosen, savedAt: row.item.changedAt };
 }
 
 const lostRace = ({ version, text, savedAt }: OwnMoment) =>

@@ -70,7 +70,11 @@ export async function findBin(viewer: Viewer): Promise<BinnedEntry[]> {
     orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
     take: 50,
   });
-  const open = await openerFor(database, organisationId, rows.map(({ diaryEntry }) => diaryEntry?.titleSealed));
+  const open = await openerFor(
+    database,
+    organisationId,
+    rows.map(({ diaryEntry }) => diaryEntry?.titleSealed),
+  );
   return rows.flatMap(({ id, deletedAt, diaryEntry }) => {
     if (!deletedAt || !diaryEntry) return [];
     const { titleSealed, version, happenedOn } = diaryEntry;

@@ -30,7 +30,11 @@ export async function settleEntry(database: Database, viewer: Viewer, id: string
     },
   });
   if (!entry) return false;
-  const open = await openerFor(database, organisationId, entry.answers.map(({ textSealed }) => textSealed));
+  const open = await openerFor(
+    database,
+    organisationId,
+    entry.answers.map(({ textSealed }) => textSealed),
+  );
   const keys = (entry.guideKey && getGuide(entry.guideKey, entry.guideVersion)?.questions.map(({ key }) => key)) || [];
   const texts = entry.answers
     .map((answer) => ({

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { authorScope, diaryEntryScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
-import type { Evidence } from '@/lib/domain/goals/evidence';
+import type { AttachedEvidence, Evidence } from '@/lib/domain/goals/evidence';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
 import { itemWhere } from './item-where';
@@ -17,10 +17,9 @@ const ownEvidence = (viewer: Viewer): Prisma.ItemWhereInput => ({
 });
 
 type Attachment = { itemId: string; strategyGoalId: string; once?: string | undefined };
-type Attached = { itemId: string; strategyGoalId: string; itemKind: 'diaryEntry' | 'teamLog' };
 
 /** The author of a moment or log attaches it to a strategy goal; attaching twice is attaching once. */
-export function attachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }: Attachment): Promise<Result<Attached>> {
+export function attachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }: Attachment): Promise<Result<AttachedEvidence>> {
   const { organisationId, personId: attachedById } = viewer;
   return write(viewer, { action: 'evidence.attach', subjectId: itemId, once }, async (database) => {
     const [item, goal] = await Promise.all([
@@ -40,7 +39,7 @@ export function attachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }:
 }
 
 /** The author takes a moment or log away from a strategy goal. */
-export function detachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }: Attachment): Promise<Result<Attached>> {
+export function detachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }: Attachment): Promise<Result<AttachedEvidence>> {
   const { organisationId } = viewer;
   return write(viewer, { action: 'evidence.detach', subjectId: itemId, once }, async (database) => {
     const item = await database.item.findFirst({

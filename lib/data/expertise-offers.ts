@@ -116,7 +116,7 @@ export function offerExpertise(
 export function editOffer(
   viewer: Viewer,
   offer: OfferWords & { id: string; version: number; once?: string | undefined },
-): Promise<Result<{ id: string; version: number }>> {
+): Promise<Result<{ id: string }>> {
   const { organisationId, personId } = viewer;
   const { id, version: seen, title, description } = offer;
   return write(viewer, { action: 'expertise.edit', subjectId: id, once: offer.once }, async (database) => {
@@ -125,7 +125,7 @@ export function editOffer(
       where: { organisationId, personId, id, version: seen },
       data: { version, title, description, language: languageOf(offer) },
     });
-    if (count === 1) return success({ id, version });
+    if (count === 1) return success({ id });
     const now = await database.expertiseOffer.findFirst({
       where: { organisationId, personId, id },
       select: { version: true, title: true, description: true, offeredOn: true },

@@ -69,7 +69,15 @@ const interviewColumns = {
   aboutPerson: { select: { id: true, firstName: true, lastName: true } },
   item: { select: { changedAt: true } },
   answers: {
-    select: { id: true, questionKey: true, followUpKey: true, state: true, textSealed: true, version: true, savedAt: true },
+    select: {
+      id: true,
+      questionKey: true,
+      followUpKey: true,
+      state: true,
+      textSealed: true,
+      version: true,
+      savedAt: true,
+    },
     orderBy: [{ savedAt: 'asc' }, { id: 'asc' }],
   },
 } satisfies Prisma.DiaryEntrySelect;
@@ -142,7 +150,10 @@ export function finishInterview(
   { id, secondsSpent, once }: { id: string; secondsSpent: number; once?: string | undefined },
 ): Promise<Result<{ id: string }>> {
   return write(viewer, { action: 'interview.finish', subjectId: id, once }, async (database) => {
-    const before = await database.diaryEntry.findFirst({ where: { ...ownInterviews(viewer), id }, select: { state: true } });
+    const before = await database.diaryEntry.findFirst({
+      where: { ...ownInterviews(viewer), id },
+      select: { state: true },
+    });
     if (!before) return failure('notFound');
     if (before.state === 'finished') return success({ id });
     if (!(await settleEntry(database, viewer, id, true))) return failure('notPossibleNow');

@@ -61,7 +61,7 @@ export function stateMotive(
 export function editMotive(
   viewer: Viewer,
   edit: MotiveWords & { id: string; version: number; once?: string | undefined },
-): Promise<Result<{ id: string; goalId: string | null; version: number }>> {
+): Promise<Result<{ id: string; goalId: string | null }>> {
   const { organisationId, personId: ownerId } = viewer;
   const { id, text, kinds } = edit;
   return write(viewer, { action: 'motive.edit', subjectId: id, once: edit.once }, async (database) => {
@@ -100,12 +100,12 @@ export function editMotive(
     await touchItem(database, viewer, { id, kind: 'motive', now });
     if (text === textBefore) {
       await carryLinksOver(database, organisationId, id, { before: edit.version, after: version });
-      return success({ id, goalId: before.goalId, version });
+      return success({ id, goalId: before.goalId });
     }
     await keepVersion(database, viewer, { itemId: id, part: 'text', version: edit.version, text: textBefore, at: now });
     await keepTerms(database, organisationId, id, [text]);
     await renewSuggestions(database, viewer, { id, text, version });
-    return success({ id, goalId: before.goalId, version });
+    return success({ id, goalId: before.goalId });
   });
 }
 

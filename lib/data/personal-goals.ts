@@ -75,7 +75,7 @@ async function changeGoal(
   viewer: Viewer,
   { id, version: seen }: { id: string; version: number },
   change: Change,
-): Promise<Result<{ id: string; version: number }>> {
+): Promise<Result<{ id: string }>> {
   const { organisationId, personId: ownerId } = viewer;
   const now = new Date();
   const own = itemWhere(viewer, authorScope(viewer, 'personalGoal'));
@@ -117,13 +117,13 @@ async function changeGoal(
   await keepTerms(database, organisationId, id, [text, after.nextAction]);
   if (text === linkableText(before)) await carryLinksOver(database, organisationId, id, { before: seen, after: version });
   else await renewSuggestions(database, viewer, { id, text, version });
-  return success({ id, version });
+  return success({ id });
 }
 
 export function editGoal(
   viewer: Viewer,
   edit: GoalWords & { id: string; version: number; once?: string | undefined },
-): Promise<Result<{ id: string; version: number }>> {
+): Promise<Result<{ id: string }>> {
   const { id, once } = edit;
   return write(viewer, { action: 'goal.edit', subjectId: id, once }, (database) =>
     changeGoal(database, viewer, edit, () => edit),
@@ -134,7 +134,7 @@ export function editGoal(
 export function completeAction(
   viewer: Viewer,
   { id, version, once }: { id: string; version: number; once?: string | undefined },
-): Promise<Result<{ id: string; version: number }>> {
+): Promise<Result<{ id: string }>> {
   return write(viewer, { action: 'goal.completeAction', subjectId: id, once }, (database) =>
     changeGoal(database, viewer, { id, version }, (before) => ({ ...before, nextAction: '', nextActionOn: null })),
   );

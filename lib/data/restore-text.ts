@@ -14,7 +14,10 @@ export type TextToRestore = { id: string; versionId: string; once?: string | und
  * Puts an earlier text of an entry of one's own back. It becomes a new version; what stood there goes into the
  * history, so that restoring can be taken back in the same way.
  */
-export async function restoreText(viewer: Viewer, { id, versionId, once }: TextToRestore): Promise<Result<{ id: string }>> {
+export async function restoreText(
+  viewer: Viewer,
+  { id, versionId, once }: TextToRestore,
+): Promise<Result<{ id: string }>> {
   const { organisationId, personId } = viewer;
   const database = databaseOf(organisationId);
   const past = await database.textVersion.findFirst({
@@ -28,14 +31,21 @@ export async function restoreText(viewer: Viewer, { id, versionId, once }: TextT
   const text = open(past.textSealed, place);
   const answer = answerOfPart(past.part);
   if (!answer) {
-    const { version, happenedOn, stage, level } = entry;
-    const result = await editMoment(viewer, { id, version, text, happenedOn, stage, level, once });
+    const result = await editMoment(viewer, { id, version: entry.version, text, afterConflict: true, once });
     return result.ok ? success({ id }) : result;
   }
   const now = entry.passages.find(
     (passage) => passage.questionKey === answer.questionKey && (passage.followUpKey ?? '') === answer.followUpKey,
   );
-  const saved = { entryId: id, ...answer, text, version: now?.version ?? past.version, afterConflict: true, secondsSpent: 0, once };
+  const saved = {
+    entryId: id,
+    ...answer,
+    text,
+    version: now?.version ?? past.version,
+    afterConflict: true,
+    secondsSpent: 0,
+    once,
+  };
   const result = await saveAnswer(viewer, saved);
   return result.ok ? success({ id }) : result;
 }

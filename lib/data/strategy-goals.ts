@@ -147,7 +147,7 @@ export function addStrategyGoal(
 export function editStrategyGoal(
   viewer: Viewer,
   goal: StrategyGoalWords & { id: string; version: number; once?: string | undefined },
-): Promise<Result<{ id: string; version: number }>> {
+): Promise<Result<{ id: string }>> {
   const { organisationId } = viewer;
   const { id, version: seen, title, plainWords, ownerId, parentId, from, to } = goal;
   return write(viewer, { action: 'strategyGoal.edit', subjectId: id, once: goal.once }, async (database) => {
@@ -197,6 +197,6 @@ export function editStrategyGoal(
         data: { goalVersion: version },
       });
     }
-    return success({ id, version });
+    return success({ id });
   });
 }

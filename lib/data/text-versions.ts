@@ -45,7 +45,11 @@ export async function findVersions(viewer: Viewer, kind: ItemKind, itemId: strin
     select: { id: true, part: true, version: true, textSealed: true, writtenAt: true, writtenById: true },
     orderBy: [{ writtenAt: 'desc' }, { version: 'desc' }, { id: 'desc' }],
   });
-  const open = await openerFor(database, organisationId, rows.map(({ textSealed }) => textSealed));
+  const open = await openerFor(
+    database,
+    organisationId,
+    rows.map(({ textSealed }) => textSealed),
+  );
   return rows.map(({ id, part, version, textSealed, writtenAt, writtenById }) => ({
     id,
     part,

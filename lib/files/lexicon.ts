@@ -22,7 +22,7 @@ export type LexiconOptions = {
 };
 
 /** Part of the names of compiled files; raise it when what is compiled changes its form. */
-const compiledVersion = 1;
+const compiledVersion = 2;
 
 const dictionaryNames = {
   'fi-en': 'fin-eng',
@@ -52,6 +52,13 @@ function cached(folder: string, name: string, make: () => string): string {
 
 const fingerprint = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
+/** What tells one version of an installed file from another. */
+function stateOf(path: string): string {
+  if (!existsSync(path)) return path;
+  const { size, mtimeMs } = statSync(path);
+  return [path, size, mtimeMs].join(' ');
+}
+
 function loadDictionaries(folder: string, cacheFolder: string, missing: string[]) {
   const files = directions.map((direction) => ({
     direction,
@@ -60,7 +67,7 @@ function loadDictionaries(folder: string, cacheFolder: string, missing: string[]
   }));
   const present = files.filter(({ path }) => existsSync(path));
   for (const { name } of files.filter((file) => !present.includes(file))) missing.push(`dict-freedict-${name}`);
-  const state = present.map(({ path }) => [path, statSync(path).size, statSync(path).mtimeMs].join(' ')).join('\n');
+  const state = present.map(({ path }) => stateOf(path)).join('\n');
   const name = `dictionaries-${compiledVersion}-${fingerprint(state)}.txt`;
   const content = cached(cacheFolder, name, () => {
     const dictionaries: Dictionaries = {};
@@ -87,7 +94,8 @@ function loadMorphology(file: string, missing: string[]): Lexicon['readFinnish']
 export function loadLexicon(options: LexiconOptions = {}): Lexicon {
   const cacheFolder = options.cacheFolder ?? join(tmpdir(), 'sanoitus-language');
   const missing: string[] = [];
-  const readFinnish = loadMorphology(options.morphologyFile ?? '/usr/lib/voikko/5/mor-standard/mor.vfst', missing);
+  const morphologyFile = options.morphologyFile ?? '/usr/lib/voikko/5/mor-standard/mor.vfst';
+  const readFinnish = loadMorphology(morphologyFile, missing);
   const dictionaries = loadDictionaries(options.dictionaryFolder ?? '/usr/share/dictd', cacheFolder, missing);
   const { words: known, bridge } = dictionaries;
   const words: Omit<Lexicon, 'concepts'> = {
@@ -98,7 +106,9 @@ export function loadLexicon(options: LexiconOptions = {}): Lexicon {
     bridge,
     missing: missing.sort(),
   };
-  const conceptFile = `concepts-${fingerprint([dictionaries.name, missing.join(), JSON.stringify(concepts)].join('\n'))}.json`;
-  const index = cached(cacheFolder, conceptFile, () => JSON.stringify(compileConcepts(concepts, words)));
+  const readFrom = [dictionaries.name, stateOf(morphologyFile), JSON.stringify(concepts)];
+  const index = cached(cacheFolder, `concepts-${fingerprint(readFrom.join('\n'))}.json`, () =>
+    JSON.stringify(compileConcepts(concepts, words)),
+  );
   return { ...words, concepts: JSON.parse(index) as ConceptIndex };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { levels, stages } from '@/lib/domain/vocabulary';
-import { day, id, once, version, writtenText } from './fields';
+import { day, id, once, textInProgress, version, writtenText } from './fields';
 
 const chosen = <T extends string>(values: readonly [T, ...T[]]) =>
   z
@@ -18,14 +18,13 @@ export const momentToCapture = z.object({
   level: chosen(levels),
 });
 
+/** A moment's text while it is changed: nothing trimmed, never empty. */
 export const momentEdit = z.object({
   id,
   once,
   version,
-  text: writtenText,
-  happenedOn: day,
-  stage: z.enum(stages, { error: 'choice' }),
-  level: z.enum(levels, { error: 'choice' }),
+  text: textInProgress.refine((value) => value.trim() !== '', { error: 'required' }),
+  afterConflict: z.boolean().default(false),
 });
 
 /** Stage, level and day of an entry; what is left out stays. */

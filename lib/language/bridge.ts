@@ -93,10 +93,12 @@ export function compileDictionaries(dictionaries: Dictionaries, stem: Stem): Com
       add(counts, keyOf('sv', swedish), target.key, target.weight * weight * throughFinnish);
     }
   };
-  for (const { head, translations } of dictionaries['sv-fi'] ?? [])
-    translations.forEach((word, rank) => addThroughFinnish(tidy(head), tidy(word), 1 / (1 + rank * 0.25)));
-  for (const { head, translations } of dictionaries['fi-sv'] ?? [])
-    translations.forEach((word, rank) => addThroughFinnish(tidy(word), tidy(head), 1 / (1 + rank * 0.25)));
+  for (const { head, translations } of dictionaries['sv-fi'] ?? []) {
+    for (const [rank, word] of translations.entries()) addThroughFinnish(tidy(head), tidy(word), 1 / (1 + rank * 0.25));
+  }
+  for (const { head, translations } of dictionaries['fi-sv'] ?? []) {
+    for (const [rank, word] of translations.entries()) addThroughFinnish(tidy(word), tidy(head), 1 / (1 + rank * 0.25));
+  }
   const targets = new Map([...counts].map(([key, found]) => [key, normalise(found)] as const));
   return { targets, words };
 }

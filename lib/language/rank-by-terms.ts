@@ -1,5 +1,5 @@
 /** Keys of a text with their weights, as `weighTerms` gives them. */
-export type TermWeights = ReadonlyMap<string, number>;
+type TermWeights = ReadonlyMap<string, number>;
 
 const saturation = 1.2;
 const lengthShare = 0.4;

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/domain/vocabulary';
+import { writtenForms } from './finnish-colloquial';
 import { irregularForms } from './irregular-forms';
 import { stopWords } from './stop-words';
 import type { FinnishReading, Lexicon, TermVia } from './types';
@@ -28,6 +29,17 @@ function finnishKeys(readings: readonly FinnishReading[]): WordKey[] {
   });
 }
 
+/** Readings of a Finnish word as written or, where nobody knows it, of what its spoken form stands for. */
+function readingsOf(form: string, lexicon: Lexicon): readonly FinnishReading[] {
+  const readings = lexicon.readFinnish(form);
+  if (readings.length > 0) return readings;
+  for (const written of writtenForms(form)) {
+    const spoken = lexicon.readFinnish(written);
+    if (spoken.length > 0) return spoken;
+  }
+  return [];
+}
+
 /** Keys of an English or Swedish word, or of a Finnish word that nobody knows. */
 function stemKey(language: Language, form: string, lexicon: Lexicon): WordKey {
   const base = irregularForms[language].get(form) ?? form;
@@ -36,7 +48,7 @@ function stemKey(language: Language, form: string, lexicon: Lexicon): WordKey {
 
 function keysOfWhole(language: Language, form: string, lexicon: Lexicon): WordKey[] {
   if (language === 'fi') {
-    const readings = lexicon.readFinnish(form);
+    const readings = readingsOf(form, lexicon);
     if (readings.length > 0) return finnishKeys(readings);
     const keys = [stemKey('fi', form, lexicon)];
     // A word that Finnish does not know is often an English one: feedback, sprint.
@@ -77,7 +89,7 @@ export function keysOfWord(language: Language, form: string, lexicon: Lexicon): 
 /** Keys that stand for the word when it is part of a concept's phrase: its base forms and what they come from. */
 export function keysOfPhraseWord(language: Language, form: string, lexicon: Lexicon): string[] {
   if (language !== 'fi') return [stemKey(language, form, lexicon).key];
-  const readings = lexicon.readFinnish(form);
+  const readings = readingsOf(form, lexicon);
   if (readings.length === 0) return [stemKey('fi', form, lexicon).key];
   const exact = readings.filter((reading) => reading.lemma === form.replaceAll('-', ''));
   const chosen = exact.length > 0 ? exact : readings.slice(0, 1);

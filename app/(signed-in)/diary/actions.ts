@@ -19,7 +19,6 @@ export const edit = defineAction({
   access: () => true,
   input: momentEdit,
   run: editMoment,
-  goTo: ({ id }) => `/diary/${id}`,
 });
 
 export const classify = defineAction({

@@ -28,6 +28,12 @@ export function visibilityKind(readers: Readers): VisibilityKind {
   return readers.people.length > 0 ? 'pair' : 'private';
 }
 
+/** The readers by name, units first; the whole organisation goes by the words handed in. */
+export function namesOfReaders(readers: Readers, wholeOrganisation: string): string[] {
+  if (readers.wholeOrganisation) return [wholeOrganisation];
+  return [...readers.units, ...readers.people].map(({ name }) => name);
+}
+
 /** True when the new choice lets somebody read who could not before: a separate, explicit act. */
 export function widens(before: ReaderChoice, after: ReaderChoice): boolean {
   if (before.wholeOrganisation) return false;

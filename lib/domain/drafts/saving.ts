@@ -30,7 +30,15 @@ export type SavingState = {
 };
 
 /** What to say of a text. `saved` means: the server has confirmed exactly the text on screen. */
-export type SavingStage = 'untouched' | 'saving' | 'saved' | 'onDevice' | 'notSaved' | 'signedOut' | 'tooLong' | 'conflict';
+export type SavingStage =
+  | 'untouched'
+  | 'saving'
+  | 'saved'
+  | 'onDevice'
+  | 'notSaved'
+  | 'signedOut'
+  | 'tooLong'
+  | 'conflict';
 
 /** Do two texts count as the same, whatever the way their letters and line ends are written? */
 export function sameText(one: string, other: string): boolean {
@@ -85,7 +93,11 @@ function answered(state: SavingState, confirmed: KnownText): SavingState {
 }
 
 /** The server confirms an attempt. Text written since stays unsaved; a stale answer changes nothing. */
-export function confirmSaving(state: SavingState, once: string, kept: { version: number; savedAt: string }): SavingState {
+export function confirmSaving(
+  state: SavingState,
+  once: string,
+  kept: { version: number; savedAt: string },
+): SavingState {
   const { sending } = state;
   if (sending?.once !== once) return state;
   return answered(state, { text: sending.text, ...kept });
@@ -114,7 +126,13 @@ export function loseRace(state: SavingState, once: string, current: KnownText): 
   if (sending?.once !== once) return state;
   const own = [...state.unsure, sending.text, state.text].some((text) => sameText(text, current.text));
   if (own) return answered(state, current);
-  return { ...state, sending: null, unanswered: null, trouble: state.trouble === 'tooLong' ? 'tooLong' : null, conflict: current };
+  return {
+    ...state,
+    sending: null,
+    unanswered: null,
+    trouble: state.trouble === 'tooLong' ? 'tooLong' : null,
+    conflict: current,
+  };
 }
 
 /** The writer has seen both texts and says what shall stand. What stood elsewhere goes into the history. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/vocabulary';
-import { rankByTerms, type TermWeights } from '@/lib/language/rank-by-terms';
+import { rankByTerms } from '@/lib/language/rank-by-terms';
 
 /** Expertise that somebody offers to the whole organisation. Days are YYYY-MM-DD. */
 export type ExpertiseOffer = {
@@ -16,6 +16,9 @@ export type ExpertiseOffer = {
   archivedOn: string | null;
   version: number;
 };
+
+/** Keys of a text with their weights, as `weighTerms` gives them. */
+type TermWeights = ReadonlyMap<string, number>;
 
 /** Below this share of the best score an offer only brushes the words that were looked for. */
 const nearEnough = 0.3;

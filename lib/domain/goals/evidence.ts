@@ -13,3 +13,6 @@ export type Evidence = {
   unitName: string | null;
   language: Language;
 };
+
+/** A moment or log and the strategy goal it was attached to, or taken away from. */
+export type AttachedEvidence = { itemId: string; itemKind: Evidence['itemKind']; strategyGoalId: string };

@@ -4,7 +4,7 @@ import { conceptsOf, wordsOf } from './source-words';
 import type { LinkableGoal, LinkingKnowledge } from './types';
 
 /** Goals that hold a key, with the weight of the key in each, rarity included. */
-export type Postings = Map<string, { goals: number[]; weights: number[] }>;
+type Postings = Map<string, { goals: number[]; weights: number[] }>;
 
 export type GoalIndex = {
   /** Goal ids by number. */

@@ -4,8 +4,8 @@ import { channelShares } from './rank-goals';
 import { conceptsOf, distinctWords } from './source-words';
 import type { Highlight, LinkableGoal, LinkingKnowledge } from './types';
 
-export type GoalSpan = { field: 'title' | 'plainWords'; start: number; end: number; weight: number };
-export type OwnSpan = { start: number; end: number; weight: number; opposite: boolean };
+type GoalSpan = { field: 'title' | 'plainWords'; start: number; end: number; weight: number };
+type OwnSpan = { start: number; end: number; weight: number; opposite: boolean };
 
 /** One thing that a text and a goal share: points it gave, and where it stands on both sides. */
 export type Match = { key: string; points: number; own: OwnSpan[]; goal: GoalSpan[] };

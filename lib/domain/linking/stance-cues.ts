@@ -5,7 +5,7 @@ type Cues = ReturnType<typeof compileCues>;
 
 /** Words that turn the sentence after its topic: what follows stands against what came before. */
 export const contrastCues: Record<Language, Cues> = {
-  fi: compileCues('mutta; kuitenkin; kuitenkaan; silti; paitsi; sen sijaan; toisaalta; vaikka'),
+  fi: compileCues('mutta; mut; kuitenkin; kuitenkaan; silti; paitsi; sen sijaan; toisaalta; vaikka'),
   sv: compileCues('men; dock; däremot; ändå; fast; fastän; trots; i stället; å andra sidan'),
   en: compileCues('but; however; yet; although; though; instead; despite; on the other hand'),
 };

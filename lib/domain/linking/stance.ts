@@ -6,7 +6,7 @@ import type { AnalysedText, Sentence } from '@/lib/language/types';
 import { burdenCues, contrastCues, remedyCues } from './stance-cues';
 
 /** A place of the source that made a goal near: what it adds to the score, and whether it says the concept's opposite. */
-export type Ground = { start: number; end: number; points: number; opposite: boolean };
+type Ground = { start: number; end: number; points: number; opposite: boolean };
 
 type Span = { start: number; end: number };
 

@@ -32,5 +32,4 @@ export const finish = defineAction({
   access: () => true,
   input: interviewToFinish,
   run: finishInterview,
-  goTo: ({ id }) => `/diary/${id}`,
 });

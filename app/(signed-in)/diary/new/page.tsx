@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { v7 as newId } from 'uuid';
 import { MomentForm } from '@/components/diary/moment-form';
-import { Page, PageHead } from '@/components/ui/page';
+import { ForgetDrafts } from '@/components/saving/forget-drafts';
+import { Page, PageHead, Row } from '@/components/ui/page';
 import { ReadersLine } from '@/components/visibility/readers-line';
 import { requireViewer } from '@/lib/auth/viewer';
+import { findNearColleagues } from '@/lib/data/near-colleagues';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { capture } from '../actions';
 
@@ -15,17 +17,26 @@ export async function generateMetadata(): Promise<Metadata> {
 const nobody = { people: [], units: [], wholeOrganisation: false };
 
 export default async function NewMomentPage() {
-  const [viewer, t] = await Promise.all([requireViewer('/diary/new'), getTranslations('diary')]);
+  const viewer = await requireViewer('/diary/new');
+  const [t, people] = await Promise.all([getTranslations('diary'), findNearColleagues(viewer)]);
   return (
     <Page>
       <PageHead title={t('whatHappened')} asks back={{ href: '/diary', label: t('diary') }} />
-      <div className="row-body">
+      <Row open wide>
         <ClientMessages topics={['diary', 'readers']}>
-          <MomentForm action={capture} id={newId()} once={crypto.randomUUID()} question={t('whatHappened')}>
+          <ForgetDrafts personId={viewer.personId} />
+          <MomentForm
+            action={capture}
+            personId={viewer.personId}
+            id={newId()}
+            once={newId()}
+            question={t('whatHappened')}
+            people={people}
+          >
             <ReadersLine readers={nobody} mine authorName={viewer.name} />
           </MomentForm>
         </ClientMessages>
-      </div>
+      </Row>
     </Page>
   );
 }

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { AskFirst } from '@/components/ui/ask-first';
+import { Button, LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { useFormAction } from '@/components/ui/use-form-action';
+import type { Action } from '@/lib/actions/action-state';
+
+export type EntryActsProps = { id: string; mine: boolean; bin: Action<{ id: string }> };
+
+/** Editing and deleting for the author, paper for every reader. */
+export function EntryActs({ id, mine, bin }: EntryActsProps) {
+  const t = useTranslations('diary');
+  const { submit, trouble } = useFormAction(bin);
+  const [once] = useState(() => crypto.randomUUID());
+  return (
+    <div className="act-bar">
+      <Notice tone="cloud">{trouble}</Notice>
+      <span className="acts">
+        {mine ? (
+          <LinkButton icon="pen-line" href={`/diary/${id}/edit`}>
+            {t('edit')}
+          </LinkButton>
+        ) : null}
+        <Button variant="text" icon="printer" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+        {mine ? (
+          <AskFirst
+            label={t('delete')}
+            variant="text"
+            icon="trash-2"
+            question={t('deleteAsk')}
+            cancelLabel={t('deleteNo')}
+            actions={
+              <form action={submit}>
+                <input type="hidden" name="id" value={id} />
+                <input type="hidden" name="once" value={once} />
+                <SubmitButton>{t('deleteYes')}</SubmitButton>
+              </form>
+            }
+          >
+            <p>{t('deleteBody')}</p>
+          </AskFirst>
+        ) : null}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { isOwnOrigin } from '@/lib/auth/request';
+import { fieldCodes } from '@/lib/inputs/fields';
+import { rawInput } from '@/lib/inputs/form-data';
+import { type Failure, failure, type Result } from '@/lib/result';
+import type { Action, ActionState } from './action-state';
+
+type Definition<Schema extends z.ZodType, T> = {
+  /** In the words of the field; stands in the access matrix. */
+  name: string;
+  input: Schema;
+  /** Whoever acts at the door is known by what they hold (an invitation), which `run` must check itself. */
+  run: (input: z.output<Schema>) => Promise<Result<T>>;
+  goTo: (value: T) => string;
+};
+
+/**
+ * An action at the door that writes: no viewer yet. Own origin and input are checked as everywhere; what was typed is
+ * never given back, because it holds a password.
+ */
+export function defineDoorAction<Schema extends z.ZodType, T>(definition: Definition<Schema, T>): Action<T> {
+  const { name, input: schema, run, goTo } = definition;
+  return async (_previous, payload) => {
+    const refused = (why: Failure): ActionState<T> => ({ ...why, state: 'refused', typed: {} });
+    const requestHeaders = await headers();
+    if (!isOwnOrigin((header) => requestHeaders.get(header))) return refused(failure('foreignOrigin'));
+    const parsed = schema.safeParse(rawInput(payload));
+    if (!parsed.success) return refused(failure('invalid', { fields: fieldCodes(parsed.error) }));
+    let result: Result<T>;
+    try {
+      result = await run(parsed.data);
+    } catch (error) {
+      console.error(`action ${name} failed: ${error instanceof Error ? error.name : 'unknown'}`);
+      return refused(failure('unavailable'));
+    }
+    return result.ok ? redirect(goTo(result.value)) : refused(result);
+  };
+}

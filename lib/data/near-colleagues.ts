@@ -1,0 +1,46 @@
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay } from '@/lib/domain/calendar/days';
+import type { NamedPerson } from '@/lib/domain/text/named-people';
+import { databaseOf } from './database';
+
+const collator = new Intl.Collator('fi');
+
+/** People who belong today to units that the viewer belongs to or leads, without the viewer. */
+export const findNearColleagues = (viewer: Viewer): Promise<NamedPerson[]> =>
+  membersOf(
+    viewer,
+    [...viewer.units, ...viewer.leads].map(({ id }) => id),
+  );
+
+/** People who belong today to units that the viewer leads: whom a coaching talk can be about. */
+export const findLedPeople = (viewer: Viewer): Promise<NamedPerson[]> =>
+  membersOf(
+    viewer,
+    viewer.leads.map(({ id }) => id),
+  );
+
+async function membersOf(viewer: Viewer, unitIds: readonly string[]): Promise<NamedPerson[]> {
+  if (unitIds.length === 0) return [];
+  const { organisationId, personId } = viewer;
+  const today = columnOfDay(viewer.today);
+  const people = await databaseOf(organisationId).person.findMany({
+    where: {
+      organisationId,
+      id: { not: personId },
+      joinedOn: { lte: today },
+      OR: [{ leftOn: null }, { leftOn: { gt: today } }],
+      memberships: {
+        some: {
+          organisationId,
+          unitId: { in: [...unitIds] },
+          from: { lte: today },
+          OR: [{ to: null }, { to: { gte: today } }],
+        },
+      },
+    },
+    select: { id: true, firstName: true, lastName: true },
+  });
+  return people.sort((a, b) =>
+    collator.compare(`${a.lastName} ${a.firstName} ${a.id}`, `${b.lastName} ${b.firstName} ${b.id}`),
+  );
+}

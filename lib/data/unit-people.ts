@@ -1,0 +1,47 @@
+import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay } from '@/lib/domain/calendar/days';
+import { unitsBeneath, unitsUpwards } from '@/lib/domain/organisation/unit-tree';
+import { type Database, databaseOf } from './database';
+
+/** Ids of the units around one, itself included: those above it, and those beneath it. Empty for an unknown unit. */
+export async function unitsAround(
+  database: Database,
+  viewer: Viewer,
+  unitId: string,
+): Promise<{ upwards: string[]; beneath: string[] }> {
+  const units = await database.unit.findMany({
+    where: { organisationId: viewer.organisationId },
+    select: { id: true, parentId: true },
+  });
+  return { upwards: unitsUpwards(units, unitId), beneath: unitsBeneath(units, unitId) };
+}
+
+export type UnitPeople = { unit: UnitName; people: { id: string; name: string }[] };
+
+const collator = new Intl.Collator('fi');
+
+/** Who belongs to each unit or its parts today, and who leads it, by name: those who can be named for a trial. */
+export async function findUnitPeople(viewer: Viewer, units: readonly UnitName[]): Promise<UnitPeople[]> {
+  const { organisationId } = viewer;
+  const database = databaseOf(organisationId);
+  const today = columnOfDay(viewer.today);
+  const inForce = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
+  const person = { OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
+  const columns = { unitId: true, person: { select: { id: true, firstName: true, lastName: true } } } as const;
+  const [all, members, leaders] = await Promise.all([
+    database.unit.findMany({ where: { organisationId }, select: { id: true, parentId: true } }),
+    database.membership.findMany({ where: { organisationId, person, ...inForce }, select: columns }),
+    database.supervision.findMany({ where: { organisationId, person, ...inForce }, select: columns }),
+  ]);
+  return units.map((unit) => {
+    const beneath = unitsBeneath(all, unit.id);
+    const own = [
+      ...members.filter(({ unitId }) => beneath.includes(unitId)),
+      ...leaders.filter(({ unitId }) => unitId === unit.id),
+    ];
+    const people = [...new Map(own.map(({ person }) => [person.id, person])).values()]
+      .sort((a, b) => collator.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`))
+      .map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
+    return { unit, people };
+  });
+}
