@@ -28,8 +28,14 @@ export default function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   headers.set('x-sanoitus-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const csrf = request.nextUrl.pathname === '/sign-in' ? missingCsrfCookie(request) : null;
-  if (csrf) headers.set('cookie', [headers.get('cookie'), `${csrf.name}=${encodeURIComponent(csrf.value)}`].filter(Boolean).join('; '));
+  // An accepted invitation leads to the door without a new document, so the cookie must be there before.
+  const atDoor = /^\/(?:sign-in$|invitation\/)/.test(request.nextUrl.pathname);
+  const csrf = atDoor ? missingCsrfCookie(request) : null;
+  if (csrf)
+    headers.set(
+      'cookie',
+      [headers.get('cookie'), `${csrf.name}=${encodeURIComponent(csrf.value)}`].filter(Boolean).join('; '),
+    );
 
   const response = NextResponse.next({ request: { headers } });
   if (csrf) response.cookies.set({ ...csrf, httpOnly: true, sameSite: 'lax', path: '/', secure: csrf.secure });

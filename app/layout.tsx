@@ -5,7 +5,10 @@ import type { ReactNode } from 'react';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import './globals.css';
 
-export const metadata: Metadata = { title: { default: 'Sanoitus', template: '%s · Sanoitus' } };
+export const metadata: Metadata = {
+  title: { default: 'Sanoitus', template: '%s · Sanoitus' },
+  robots: { index: false, follow: false },
+};
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,

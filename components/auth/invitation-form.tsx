@@ -15,32 +15,36 @@ export function InvitationForm({ token, email, action }: InvitationFormProps) {
   const t = useTranslations('people.invitation');
   const { submit, error, errors, trouble } = useFormAction(action);
   return (
-    <form action={submit} className="fields" noValidate>
-      <p>{t('intro')}</p>
+    <form action={submit} noValidate>
       <input type="hidden" name="token" value={token} />
-      <ErrorSummary errors={errors} />
-      <Notice tone="cloud">{trouble}</Notice>
-      <Field id="email" name="email" type="email" label={t('email')} value={email} autoComplete="username" readOnly />
-      <Field
-        id="password"
-        name="password"
-        type="password"
-        label={t('password')}
-        hint={t('rules')}
-        error={error('password')}
-        autoComplete="new-password"
-        required
-      />
-      <Field
-        id="again"
-        name="again"
-        type="password"
-        label={t('again')}
-        error={error('again')}
-        autoComplete="new-password"
-        required
-      />
-      <SubmitButton wide>{t('submit')}</SubmitButton>
+      <div className="max-w-[26rem] has-[.error-sum]:mb-6 has-[.notice]:mb-6">
+        <ErrorSummary errors={errors} />
+        <Notice tone="cloud">{trouble}</Notice>
+      </div>
+      <div className="fields">
+        <p>{t('intro')}</p>
+        <Field id="email" name="email" type="email" label={t('email')} value={email} autoComplete="username" readOnly />
+        <Field
+          id="password"
+          name="password"
+          type="password"
+          label={t('password')}
+          hint={t('rules')}
+          error={error('password')}
+          autoComplete="new-password"
+          required
+        />
+        <Field
+          id="again"
+          name="again"
+          type="password"
+          label={t('again')}
+          error={error('again')}
+          autoComplete="new-password"
+          required
+        />
+        <SubmitButton wide>{t('submit')}</SubmitButton>
+      </div>
     </form>
   );
 }

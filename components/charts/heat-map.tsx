@@ -11,6 +11,8 @@ export type HeatMapProps = {
   /** True where conflicts have a figure of their own; drawn only where the cell has one too. */
   conflicts?: readonly (readonly boolean[])[];
   labels: { noFigure: string; conflict: string };
+  /** So many first columns hold the whole beside its parts: they keep out of the scale, or the parts would all look alike. */
+  columnsOutside?: number;
   /** Writes a figure in the reader's language. */
   format?: (value: number) => string;
 };
@@ -24,6 +26,7 @@ export function HeatMap({
   cells,
   conflicts,
   labels,
+  columnsOutside = 0,
   format = String,
 }: HeatMapProps) {
   // Two units may have one name, so the place is the key.
@@ -34,10 +37,18 @@ export function HeatMap({
     language: rowLanguages?.[row],
     cells: columns.map(({ key, place }) => {
       const value = figure(cells[row]?.[place]);
-      return { key, value, conflict: value !== null && conflicts?.[row]?.[place] === true };
+      return {
+        key,
+        value,
+        outside: place < columnsOutside,
+        conflict: value !== null && conflicts?.[row]?.[place] === true,
+      };
     }),
   }));
-  const largest = Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => cell.value ?? 0)));
+  const largest = Math.max(
+    0,
+    ...rows.flatMap((row) => row.cells.map((cell) => (cell.outside ? 0 : (cell.value ?? 0)))),
+  );
   const anyConflict = rows.some((row) => row.cells.some((cell) => cell.conflict));
 
   return (
@@ -67,7 +78,7 @@ export function HeatMap({
                     <span className="sr-only">{labels.noFigure}</span>
                   </td>
                 ) : (
-                  <td key={cell.key} className={step(cell.value, largest)}>
+                  <td key={cell.key} className={cell.outside ? undefined : step(cell.value, largest)}>
                     {format(cell.value)}
                     {cell.conflict && (
                       <>

@@ -5,7 +5,7 @@ import { formatDay } from '@/lib/i18n/format';
 import { UnbinForm } from './unbin-form';
 
 export type BinListProps = {
-  entries: readonly { id: string; title: string /** Of deleting. */; day: string; once: string }[];
+  entries: readonly { id: string; title: string /** Of deleting. */; day: string }[];
   unbin: Action<{ id: string }>;
 };
 
@@ -17,11 +17,11 @@ export function BinList({ entries, unbin }: BinListProps) {
   return (
     <Row label={t('bin')} note={t('binHint')}>
       <ul className="items">
-        {entries.map(({ id, title, day, once }) => (
+        {entries.map(({ id, title, day }) => (
           <li key={id}>
             <p className="word word--s">{title}</p>
             <span className="go">
-              <UnbinForm id={id} once={once} label={t('restore')} action={unbin} />
+              <UnbinForm id={id} label={t('restore')} action={unbin} />
             </span>
             <p className="note">{t('deletedOn', { day: formatDay(day, locale) })}</p>
           </li>

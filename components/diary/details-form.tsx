@@ -13,7 +13,6 @@ import { formatDay } from '@/lib/i18n/format';
 
 export type DetailsFormProps = {
   id: string;
-  once: string;
   stage: Stage;
   level: Level;
   happenedOn: string;
@@ -21,7 +20,7 @@ export type DetailsFormProps = {
 };
 
 /** Stage, level and day of an entry; its words are not touched. */
-export function DetailsForm({ id, once, stage, level, happenedOn, action }: DetailsFormProps) {
+export function DetailsForm({ id, stage, level, happenedOn, action }: DetailsFormProps) {
   const t = useTranslations('diary');
   const words = useTranslations('words');
   const locale = useLocale();
@@ -30,7 +29,6 @@ export function DetailsForm({ id, once, stage, level, happenedOn, action }: Deta
   return (
     <form action={submit} className="grid gap-5">
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="once" value={once} />
       <ErrorSummary errors={errors} />
       <Notice tone="cloud">{trouble}</Notice>
       <Chips

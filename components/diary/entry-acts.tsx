@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { AskFirst } from '@/components/ui/ask-first';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -15,10 +14,8 @@ export type EntryActsProps = { id: string; mine: boolean; bin: Action<{ id: stri
 export function EntryActs({ id, mine, bin }: EntryActsProps) {
   const t = useTranslations('diary');
   const { submit, trouble } = useFormAction(bin);
-  const [once] = useState(() => crypto.randomUUID());
   return (
-    <div className="act-bar">
-      <Notice tone="cloud">{trouble}</Notice>
+    <div className="act-bar act-bar--quiet">
       <span className="acts">
         {mine ? (
           <LinkButton icon="pen-line" href={`/diary/${id}/edit`}>
@@ -38,7 +35,6 @@ export function EntryActs({ id, mine, bin }: EntryActsProps) {
             actions={
               <form action={submit}>
                 <input type="hidden" name="id" value={id} />
-                <input type="hidden" name="once" value={once} />
                 <SubmitButton>{t('deleteYes')}</SubmitButton>
               </form>
             }
@@ -47,6 +43,7 @@ export function EntryActs({ id, mine, bin }: EntryActsProps) {
           </AskFirst>
         ) : null}
       </span>
+      <Notice tone="cloud">{trouble}</Notice>
     </div>
   );
 }

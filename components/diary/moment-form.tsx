@@ -1,9 +1,10 @@
 'use client';
 
 import Link from 'next/link';
-import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import { clockTime } from '@/components/saving/clock-time';
+import { useClock } from '@/components/saving/use-clock';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { FieldError } from '@/components/ui/field';
@@ -38,16 +39,23 @@ export type MomentFormProps = {
 
 type Chosen = { stage: Stage | null; level: Level | null };
 
-/** One field: what happened. Stage and level are proposed from the text; one tap changes them. */
+/** One field: what happened. Stage and level are proposed from its words; one tap changes them. */
 export function MomentForm({ action, personId, id, once, question, people, otherWay, children }: MomentFormProps) {
   const t = useTranslations('diary');
   const drafts = useTranslations('ui.drafts');
   const errorWords = useTranslations('errors');
   const locale = useLocale();
-  const zone = useTimeZone() ?? 'Europe/Helsinki';
-  const { state, refused, submit, typed, error, errors, trouble } = useFormAction(action);
-  const moment = useKeptMoment(personId, 'text', { id, once });
+  const clock = useClock();
+  const router = useRouter();
   const [chosen, setChosen] = useState<Chosen>({ stage: null, level: null });
+  const moment = useKeptMoment(personId, 'text', { id, once });
+  const { state, refused, submit, typed, error, errors, trouble } = useFormAction(action, {}, ({ id: entryId }) => {
+    moment.settle(entryId);
+    setChosen({ stage: null, level: null });
+    router.refresh();
+  });
+  const captured = state?.state === 'done' ? state.value.id : null;
+
   const [tooLong, setTooLong] = useState(false);
   const { text } = moment;
   const taken = refused?.code === 'conflict';
@@ -60,6 +68,7 @@ export function MomentForm({ action, personId, id, once, question, people, other
 
   return (
     <form
+      className="[&_.notice]:mb-4"
       action={submit}
       onSubmit={(event) => {
         const over = !fitsLength(text, maximumTextLength);
@@ -71,6 +80,13 @@ export function MomentForm({ action, personId, id, once, question, people, other
       <input type="hidden" name="id" value={sending.id} />
       <input type="hidden" name="once" value={sending.once} />
       <ErrorSummary errors={tooLong ? [{ field: 'text', message: errorWords('field.tooLong') }] : errors} />
+      <Notice>
+        {captured && text === '' ? (
+          <>
+            {t('captured')} <Link href={`/diary/${captured}`}>{t('openEntry')}</Link>
+          </>
+        ) : null}
+      </Notice>
       <Notice tone="cloud">
         {taken ? (
           <>
@@ -83,7 +99,7 @@ export function MomentForm({ action, personId, id, once, question, people, other
       <Notice icon="history">
         {moment.offered ? (
           <>
-            <p>{drafts('draftFound', { time: clockTime(moment.offered.at, zone, locale) })}</p>
+            <p>{drafts('draftFound', { time: clock(moment.offered.at) })}</p>
             <p className="word word--s my-2 whitespace-pre-line">{moment.offered.text.slice(0, 300)}</p>
             <div className="acts">
               <Button onClick={moment.take}>{drafts('takeDraft')}</Button>

@@ -14,7 +14,7 @@ export function NamesNote({ text, people }: { text: string; people: readonly Nam
   const named = useMemo(() => findNamedPeople(settled, people), [settled, people]);
   const names = named.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
   return (
-    <div className="note" aria-live="polite">
+    <div className="note mt-2" aria-live="polite">
       {names.length > 0 ? (
         <p>
           {t('names', { names: formatList(names, locale), count: names.length })}{' '}

@@ -61,6 +61,16 @@ export function useKeptMoment(personId: string, fieldId: string, first: Intentio
       setSent(text);
       if (text.trim() !== '') keep(text, intention, text);
     },
+    /** The entry exists: words written since are kept as a moment of their own. */
+    settle: (entryId: string) => {
+      for (const { key, extra } of findDrafts(start)) {
+        if (extra.id === entryId || extra.spare === entryId) forgetDraft(key);
+      }
+      setText((now) => (now === text ? '' : now));
+      setSent(null);
+      setIntention(newIntention());
+      setSpare(newIntention());
+    },
     take: () => {
       if (!offered) return;
       const { id = newId(), once = newId(), sent: sentText } = offered.extra;

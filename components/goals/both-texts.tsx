@@ -24,7 +24,7 @@ export function BothTexts({ current, keepHref }: BothTextsProps) {
       <blockquote className="quote">
         <p className="word word--lines">{current.text}</p>
       </blockquote>
-      <p className="acts">
+      <p className="acts acts--flush">
         <LinkButton variant="text" href={keepHref}>
           {t('keepOther')}
         </LinkButton>

@@ -41,8 +41,11 @@ export function DecideLink({ action, link, main }: DecideLinkProps) {
         <input type="hidden" name="version" value={refused?.current?.version ?? link.version} />
         <ErrorSummary errors={errors} />
         <Notice tone="cloud">
-          {trouble}
-          {refused?.current?.text ? <q className="word word--s">{refused.current.text}</q> : null}
+          {trouble ? (
+            <>
+              {trouble} {refused?.current?.text ? <q className="word word--s">{refused.current.text}</q> : null}
+            </>
+          ) : null}
         </Notice>
         <div className="field give">
           <label htmlFor={field}>{t('contributionAsk')}</label>
@@ -86,7 +89,12 @@ export function DecideLink({ action, link, main }: DecideLinkProps) {
           decision="reject"
           open={asked === 'reject'}
           onClose={() => setAsked(null)}
-          words={{ question: t('rejectQuestion'), body: t('rejectBody'), field: t('rejectReason'), act: t('rejectAct') }}
+          words={{
+            question: t('rejectQuestion'),
+            body: t('rejectBody'),
+            field: t('rejectReason'),
+            act: t('rejectAct'),
+          }}
           optional
         />
       ) : null}

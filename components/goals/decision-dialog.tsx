@@ -23,7 +23,16 @@ export type DecisionDialogProps = {
 };
 
 /** Asks before a decision and takes the words that belong to it. Stays open with what was typed when it is refused. */
-export function DecisionDialog({ action, link, decision, open, onClose, words, given = '', optional }: DecisionDialogProps) {
+export function DecisionDialog({
+  action,
+  link,
+  decision,
+  open,
+  onClose,
+  words,
+  given = '',
+  optional,
+}: DecisionDialogProps) {
   const t = useTranslations('goals');
   const form = useId();
   const name = decision === 'reject' ? 'reason' : 'words';
@@ -46,8 +55,11 @@ export function DecisionDialog({ action, link, decision, open, onClose, words, g
         <input type="hidden" name="version" value={refused?.current?.version ?? link.version} />
         <input type="hidden" name="decision" value={decision} />
         <Notice tone="cloud">
-          {trouble}
-          {refused?.current?.text ? <q className="word word--s">{refused.current.text}</q> : null}
+          {trouble ? (
+            <>
+              {trouble} {refused?.current?.text ? <q className="word word--s">{refused.current.text}</q> : null}
+            </>
+          ) : null}
         </Notice>
         {words.field ? (
           <Field

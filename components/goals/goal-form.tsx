@@ -86,7 +86,11 @@ export function GoalForm({ action, id, once, goal, children }: GoalFormProps) {
       </Row>
       <Row asks label={<span id="nextAction-label">{t('nextActionAsk')}</span>} note={t('nextActionHint')}>
         {wrong('nextAction')}
-        <WritingSurface {...surface('nextAction', goal?.nextAction?.text ?? '')} look="line" limit={maximumLineLength} />
+        <WritingSurface
+          {...surface('nextAction', goal?.nextAction?.text ?? '')}
+          look="line"
+          limit={maximumLineLength}
+        />
         <Field
           id="nextActionOn"
           name="nextActionOn"

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ReadersFact } from '@/components/visibility/readers-line';
 import { itemPath } from '@/lib/domain/access/item-path';
 import type { Motive, PersonalGoal } from '@/lib/domain/goals/goal';
-import { isConfirmed, type Link as GoalLink } from '@/lib/domain/goals/link';
+import { type Link as GoalLink, isConfirmed } from '@/lib/domain/goals/link';
 import { formatDay, formatDayShort } from '@/lib/i18n/format';
 
 /** Goals as a list: the words, what has become of them, and who reads them. */

@@ -27,53 +27,53 @@ export function LinkTie({ link, decide, main = false }: LinkTieProps) {
   if (isConfirmed(link) && link.relation === 'conflicts') {
     const says = <span lang={language}>{contribution ?? link.words}</span>;
     return (
-        <Tie
-          id={`link-${link.id}`}
-          kind="conflict"
-          state={mine ? t('conflictOn', { day }) : t('conflictOnBy', { name, day })}
-          sides={[{ label: ownLabel, words: says }, goalSide]}
-        >
-          {mine ? <DecidedLinkActs key={link.version} action={decide} link={link} /> : null}
-        </Tie>
+      <Tie
+        id={`link-${link.id}`}
+        kind="conflict"
+        state={mine ? t('conflictOn', { day }) : t('conflictOnBy', { name, day })}
+        sides={[{ label: ownLabel, words: says }, goalSide]}
+      >
+        {mine ? <DecidedLinkActs key={link.version} action={decide} link={link} /> : null}
+      </Tie>
     );
   }
   if (isConfirmed(link)) {
     const label = mine ? t('whatIDo') : t('whatTheyDo', { name });
     return (
-        <Tie
-          id={`link-${link.id}`}
-          kind="confirmed"
-          state={mine ? t('confirmedOn', { day }) : t('confirmedOnBy', { name, day })}
-          stateNote={words(`relation.${link.relation}`)}
-          sides={[{ label, words: <span lang={language}>{contribution}</span> }, goalSide]}
-        >
-          {mine ? <DecidedLinkActs key={link.version} action={decide} link={link} /> : null}
-        </Tie>
+      <Tie
+        id={`link-${link.id}`}
+        kind="confirmed"
+        state={mine ? t('confirmedOn', { day }) : t('confirmedOnBy', { name, day })}
+        stateNote={words(`relation.${link.relation}`)}
+        sides={[{ label, words: <span lang={language}>{contribution}</span> }, goalSide]}
+      >
+        {mine ? <DecidedLinkActs key={link.version} action={decide} link={link} /> : null}
+      </Tie>
     );
   }
   const own = excerpt(link.text, link.reason?.own ?? []);
   const said = { suggested: t('suggestion'), rejected: t('rejectedOn', { day }), withdrawn: t('withdrawnOn', { day }) };
   return (
-      <Tie
-          id={`link-${link.id}`}
-        kind="suggested"
-        state={state === 'rejected' || state === 'withdrawn' ? said[state] : said.suggested}
-        stateNote={link.rejection ?? (state === 'suggested' ? t('suggestionNote') : undefined)}
-        sides={[
-          {
-            label: ownLabel,
-            words: (
-              <span lang={language}>
-                <Highlighted text={own.text} spans={own.spans} />
-              </span>
-            ),
-          },
-          goalSide,
-        ]}
-        reason={<Reason link={link} />}
-      >
-        <DecideLink key={link.version} action={decide} link={link} main={main} />
-      </Tie>
+    <Tie
+      id={`link-${link.id}`}
+      kind="suggested"
+      state={state === 'rejected' || state === 'withdrawn' ? said[state] : said.suggested}
+      stateNote={link.rejection ?? (state === 'suggested' ? t('suggestionNote') : undefined)}
+      sides={[
+        {
+          label: ownLabel,
+          words: (
+            <span className="word--lines" lang={language}>
+              <Highlighted text={own.text} spans={own.spans} />
+            </span>
+          ),
+        },
+        goalSide,
+      ]}
+      reason={<Reason link={link} />}
+    >
+      <DecideLink key={link.version} action={decide} link={link} main={main} />
+    </Tie>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import NextLink from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Row } from '@/components/ui/page';
 import { ReadersLine } from '@/components/visibility/readers-line';
 import type { Action } from '@/lib/actions/action-state';

@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import type { PersonalGoal } from '@/lib/domain/goals/goal';
 import { formatDayShort } from '@/lib/i18n/format';
 

@@ -6,6 +6,8 @@ import type { Autosaver } from '@/components/saving/autosaver';
 import { CompareTexts } from '@/components/saving/compare-texts';
 import { SavingLine, SavingNotices } from '@/components/saving/saving-line';
 import { useSaver } from '@/components/saving/use-autosave';
+import { useClock } from '@/components/saving/use-clock';
+import { classNames } from '@/components/ui/class-names';
 import { WritingSurface } from '@/components/ui/writing-surface';
 import { maximumTextLength } from '@/lib/domain/text/length';
 
@@ -18,13 +20,16 @@ export type AnswerFieldProps = {
   focus?: boolean;
   /** Follows what stands in the field, also after a draft or a conflict. */
   onText: (text: string) => void;
+  /** A rule between the words and what is said of them. */
+  ruled?: boolean;
   /** Beside the saving line. */
   children?: ReactNode;
 };
 
 /** An answer that saves itself, with its state and what its writer has to decide on. */
-export function AnswerField({ id, saver, askedBy, focus = false, onText, children }: AnswerFieldProps) {
+export function AnswerField({ id, saver, askedBy, focus = false, ruled = true, onText, children }: AnswerFieldProps) {
   const shown = useSaver(saver);
+  const clock = useClock();
   const [comparing, setComparing] = useState(false);
   const { text, conflict } = shown;
   const followed = useRef(text);
@@ -56,13 +61,14 @@ export function AnswerField({ id, saver, askedBy, focus = false, onText, childre
           id={`${id}-compare`}
           mine={text}
           theirs={conflict.text}
+          time={conflict.savedAt ? clock(conflict.savedAt) : undefined}
           onDecide={(chosen) => {
             setComparing(false);
             saver.decide(chosen);
           }}
         />
       ) : null}
-      <div className="under under--rule">
+      <div className={classNames('under', ruled ? 'under--rule' : 'mt-2')}>
         {children}
         <SavingLine shown={shown} onCompare={() => setComparing(true)} />
       </div>

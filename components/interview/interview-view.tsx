@@ -19,6 +19,7 @@ import { type InterviewActions, useInterview } from './use-interview';
 
 export type InterviewViewProps = {
   interview: Interview;
+  at: string | null;
   guide: Guide;
   personId: string;
   /** Colleagues whose names the writer is reminded of. */
@@ -29,16 +30,25 @@ export type InterviewViewProps = {
 };
 
 /** One question at a time; what was answered before in sight, the way on, past and back always at hand. */
-export function InterviewView({ interview, guide, personId, people, actions, readers }: InterviewViewProps) {
+export function InterviewView({ interview, at, guide, personId, people, actions, readers }: InterviewViewProps) {
   const t = useTranslations('interview');
   const language = useLocale();
-  const underWay = useInterview({ interview, guide, personId, language, people, actions });
+  const underWay = useInterview({ interview, at, guide, personId, language, people, actions });
   const { progress } = underWay;
   const { number, of } = positionOf(progress, guide);
   const name = interview.about?.firstName ?? null;
   const question = guide.questions.find(({ key }) => key === progress.at);
   const place = number === null ? t('allAsked') : t('questionOf', { number, of });
-  const steps = <Steps guide={guide} progress={progress} language={language} onGo={underWay.goTo} />;
+  const steps = (
+    <>
+      <Steps guide={guide} progress={progress} language={language} onGo={underWay.goTo} />
+      {question ? (
+        <button type="button" className="linklike note mt-3 block" onClick={underWay.end}>
+          {t('endHere')}
+        </button>
+      ) : null}
+    </>
+  );
   return (
     <div className="page">
       <header className="head">
@@ -66,10 +76,17 @@ export function InterviewView({ interview, guide, personId, people, actions, rea
         </div>
       </section>
       <div className="row row--open row--close only-phone">
-        <details className="pb-4">
-          <summary className="linklike note">{t('allSteps')}</summary>
-          {steps}
-        </details>
+        <div className="flex items-start justify-between pb-4">
+          <details>
+            <summary className="linklike note">{t('allSteps')}</summary>
+            {steps}
+          </details>
+          {question && number !== 1 ? (
+            <button type="button" className="linklike note" onClick={underWay.back}>
+              {t('previous')}
+            </button>
+          ) : null}
+        </div>
         <PastAnswers guide={guide} progress={progress} language={language} name={name} />
       </div>
       {question ? (
@@ -94,9 +111,6 @@ export function InterviewView({ interview, guide, personId, people, actions, rea
                   {t('previous')}
                 </Button>
               )}
-              <Button variant="text" onClick={underWay.end}>
-                {t('endHere')}
-              </Button>
             </div>
           }
         />

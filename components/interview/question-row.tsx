@@ -45,7 +45,7 @@ export function QuestionRow({ interview, question, language, name, people, reade
           focus
           onText={interview.write}
         >
-          {readers}
+          <div>{readers}</div>
           <p className="save save--open">
             <Icon name="clock" />
             <span>{t('minutes', { count: Math.floor(interview.seconds / 60) })}</span>
@@ -65,6 +65,7 @@ export function QuestionRow({ interview, question, language, name, people, reade
                 saver={own}
                 askedBy={id}
                 focus={followUp.text === ''}
+                ruled={false}
                 onText={(words) => interview.writeFollowUp(followUp.key, words)}
               >
                 <button type="button" className="linklike note" onClick={interview.endFollowUps}>

@@ -32,6 +32,7 @@ export function StartInterview({ guideKey, title, intro, people, id, once, actio
   if (people?.length === 0) {
     return (
       <>
+        <h3 className="lead">{title}</h3>
         <p>{intro}</p>
         <p className="note mt-2">{t('guideNobody')}</p>
       </>
@@ -42,7 +43,10 @@ export function StartInterview({ guideKey, title, intro, people, id, once, actio
       <input type="hidden" name="id" value={ids.id} />
       <input type="hidden" name="once" value={ids.once} />
       <input type="hidden" name="guideKey" value={guideKey} />
-      <p>{intro}</p>
+      <div>
+        <h3 className="lead">{title}</h3>
+        <p>{intro}</p>
+      </div>
       <ErrorSummary errors={errors} />
       <Notice tone="cloud">{trouble}</Notice>
       {people ? (

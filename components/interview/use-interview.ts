@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Autosaver, createAutosaver } from '@/components/saving/autosaver';
 import type { Action } from '@/lib/actions/action-state';
-import { answerPart } from '@/lib/domain/diary/answer-part';
+import { answerOfPart, answerPart } from '@/lib/domain/diary/answer-part';
 import { guessLanguage } from '@/lib/domain/diary/guess-language';
-import { type Interview, recordsToResume } from '@/lib/domain/diary/interview';
+import { followUpKeys, type Interview, recordsToResume } from '@/lib/domain/diary/interview';
 import { followUpsFor } from '@/lib/domain/guides/follow-ups';
 import type { FollowUpKey, Guide } from '@/lib/domain/guides/guide';
 import {
@@ -34,6 +34,8 @@ export type InterviewActions = {
 
 export type UseInterview = {
   interview: Interview;
+  /** The question to begin at, where the address names one. */
+  at: string | null;
   guide: Guide;
   personId: string;
   language: Language;
@@ -77,8 +79,11 @@ function makeSavers(
 }
 
 /** An interview under way: where it stands is decided by lib/domain/guides, every text saves itself. */
-export function useInterview({ interview, guide, personId, language, people, actions }: UseInterview) {
-  const [progress, setProgress] = useState(() => resumeInterview(guide, recordsToResume(interview.answers)));
+export function useInterview({ interview, at, guide, personId, language, people, actions }: UseInterview) {
+  const [progress, setProgress] = useState(() => {
+    const resumed = resumeInterview(guide, recordsToResume(interview.answers));
+    return at ? goToQuestion(resumed, guide, at) : resumed;
+  });
   const [asked, setAsked] = useState<Readonly<Record<string, readonly FollowUpKey[]>>>({});
   const [enough, setEnough] = useState<readonly string[]>([]);
   const seconds = useVisibleSeconds(interview.secondsSpent);
@@ -94,6 +99,27 @@ export function useInterview({ interview, guide, personId, language, people, act
 
   const saverFor = (questionKey: string, followUpKey: FollowUpKey | ''): Autosaver | undefined =>
     savers.get(answerPart(questionKey, followUpKey));
+
+  useEffect(() => {
+    for (const saver of savers.values()) saver.lookForDraft();
+    const left = [...savers].find(([, saver]) => saver.view().offered);
+    const answer = left && answerOfPart(left[0]);
+    if (!answer) return;
+    // Words that an earlier visit left unsaved are shown where they belong.
+    setProgress((now) => {
+      const there = goToQuestion(now, guide, answer.questionKey);
+      const followUp = followUpKeys.find((key) => key === answer.followUpKey);
+      const known = answerTo(there, answer.questionKey).followUps.some(({ key }) => key === followUp);
+      return followUp && !known ? writeFollowUp(there, followUp, '') : there;
+    });
+  }, [savers, guide]);
+
+  // A reload comes back to the same question.
+  useEffect(() => {
+    const search = progress.at ? `?at=${progress.at}` : '';
+    const { pathname } = window.location;
+    if (window.location.search !== search) window.history.replaceState(null, '', pathname + search);
+  }, [progress.at]);
 
   /** Marks are told to the server after the text they belong to; losing one costs a place in the order, no words. */
   async function tell(questionKey: string, state: 'answered' | 'skipped' | 'later') {

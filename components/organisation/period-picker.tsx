@@ -4,7 +4,12 @@ import { Field } from '@/components/ui/field';
 
 export type Choice = { value: string; label: string };
 
-export type PeriodPickerProps = { periods: readonly Choice[]; period: string; depths: readonly Choice[]; depth: string };
+export type PeriodPickerProps = {
+  periods: readonly Choice[];
+  period: string;
+  depths: readonly Choice[];
+  depth: string;
+};
 
 /** Period and units stand in the address, so that a view can be sent and found again. A plain form. */
 export function PeriodPicker({ periods, period, depths, depth }: PeriodPickerProps) {

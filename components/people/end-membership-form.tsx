@@ -28,20 +28,24 @@ export function EndMembershipForm({ membershipId, unitName, today, action }: End
         <Icon name="chevron-down" small />
         {t('endTitle', { unit: unitName })}
       </summary>
-      <form action={submit} className="fields mt-2" noValidate>
+      <form action={submit} className="mt-2" noValidate>
         <input type="hidden" name="membershipId" value={membershipId} />
-        <ErrorSummary errors={errors} />
-        <Notice tone="cloud">{trouble}</Notice>
-        <Field
-          id={control}
-          name="lastDay"
-          label={t('lastDay')}
-          hint={t('endHint')}
-          error={error('lastDay')}
-          defaultValue={typed('lastDay', today)}
-          width="short"
-        />
-        <SubmitButton variant="plain">{t('end')}</SubmitButton>
+        <div className="max-w-[26rem] has-[.error-sum]:mb-6 has-[.notice]:mb-6">
+          <ErrorSummary errors={errors} />
+          <Notice tone="cloud">{trouble}</Notice>
+        </div>
+        <div className="fields">
+          <Field
+            id={control}
+            name="lastDay"
+            label={t('lastDay')}
+            hint={t('endHint')}
+            error={error('lastDay')}
+            defaultValue={typed('lastDay', today)}
+            width="short"
+          />
+          <SubmitButton variant="plain">{t('end')}</SubmitButton>
+        </div>
       </form>
     </details>
   );

@@ -23,24 +23,26 @@ export function InviteForm({ personId, timeZone, action }: InviteFormProps) {
   const made = state?.state === 'done' ? state.value : null;
   const until = made && new Date(made.until);
   return (
-    <form action={submit} className="fields">
+    <form action={submit} className="grid max-w-[26rem]">
       <input type="hidden" name="personId" value={personId} />
       <Notice tone="cloud">{trouble}</Notice>
       <Notice>{made ? t('inviteMade') : null}</Notice>
       {made && until ? (
-        <Field
-          key={made.link}
-          id="invitation-link"
-          name="link"
-          label={t('inviteLink')}
-          hint={t('inviteUntil', {
-            day: formatDay(localDay(until, timeZone), locale),
-            time: formatTime(localTime(until, timeZone), locale),
-          })}
-          defaultValue={made.link}
-          readOnly
-          onFocus={(event) => event.currentTarget.select()}
-        />
+        <div className="my-5">
+          <Field
+            key={made.link}
+            id="invitation-link"
+            name="link"
+            label={t('inviteLink')}
+            hint={t('inviteUntil', {
+              day: formatDay(localDay(until, timeZone), locale),
+              time: formatTime(localTime(until, timeZone), locale),
+            })}
+            defaultValue={made.link}
+            readOnly
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
       ) : null}
       <div>
         <SubmitButton variant={made ? 'plain' : 'main'}>{made ? t('inviteAgain') : t('invite')}</SubmitButton>

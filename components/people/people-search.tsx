@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field';
 export function PeopleSearch({ search, former, children }: { search: string; former: boolean; children?: ReactNode }) {
   const t = useTranslations('people');
   return (
-    <form className="pick mt-3" method="get" action="/people" role="search">
+    <form className="pick mt-3" method="get" action="/people">
       <Field id="q" name="q" type="search" label={t('search')} defaultValue={search} autoComplete="off" />
       <label className="check">
         <input type="checkbox" name="former" value="1" defaultChecked={former} />

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ListedPerson } from '@/lib/domain/people/person';
 import type { Language } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/format';
-import { spellWords } from './spell-words';
+import { SpellWords } from './spell-words';
 
 export type PeopleTableProps = { people: readonly ListedPerson[]; locale: Language; today: string };
 
@@ -11,7 +11,7 @@ export type PeopleTableProps = { people: readonly ListedPerson[]; locale: Langua
 export function PeopleTable({ people, locale, today }: PeopleTableProps) {
   const t = useTranslations('people');
   return (
-    <section className="scroll" tabIndex={0} aria-label={t('people')}>
+    <div className="scroll">
       <table className="tbl">
         <caption className="sr">{t('people')}</caption>
         <thead>
@@ -28,8 +28,7 @@ export function PeopleTable({ people, locale, today }: PeopleTableProps) {
             <tr key={person.id}>
               <th scope="row">
                 <Link href={`/people/${person.id}`}>{person.name}</Link>
-                <span className="note block">{person.jobTitle}</span>
-                <span className="note block">{person.email}</span>
+                <span className="note block">{[person.jobTitle, person.email].filter(Boolean).join(' · ')}</span>
               </th>
               <td>
                 {person.units.map(({ id, unit }) => (
@@ -41,7 +40,7 @@ export function PeopleTable({ people, locale, today }: PeopleTableProps) {
               <td className="num">
                 {person.units.map((spell) => (
                   <span key={spell.id} className="block whitespace-nowrap">
-                    {spellWords(spell, t, locale)}
+                    <SpellWords from={spell.from} to={spell.to} />
                   </span>
                 ))}
                 {person.leftOn && person.leftOn <= today ? (
@@ -54,6 +53,6 @@ export function PeopleTable({ people, locale, today }: PeopleTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

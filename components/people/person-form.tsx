@@ -31,35 +31,44 @@ export function PersonForm({ action, units, today, once }: PersonFormProps) {
     error: error(name),
   });
   return (
-    <form action={submit} className="fields" noValidate>
+    <form action={submit} noValidate>
       <input type="hidden" name="once" value={once} />
-      <ErrorSummary errors={errors} />
-      <Notice tone="cloud">{trouble}</Notice>
-      <Field {...field('firstName')} label={t('firstName')} autoComplete="off" required />
-      <Field {...field('lastName')} label={t('lastName')} autoComplete="off" required />
-      <Field {...field('email')} type="email" label={t('email')} hint={t('emailHint')} autoComplete="off" required />
-      <Field {...field('jobTitle')} label={t('jobTitle')} aside={t('optional')} autoComplete="off" />
-      <Field {...field('language', locale)} control="select" label={t('language')}>
-        {languages.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {named(language)}
-          </option>
-        ))}
-      </Field>
-      <Field {...field('unitId')} control="select" label={t('unit')} required>
-        <option value="">{t('chooseUnit')}</option>
-        {units.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Field>
-      <Field {...field('from', today)} label={t('firstDay')} hint={t('dayHint')} width="short" required />
-      <label className="check">
-        <input key={String(refused?.typed.leads)} type="checkbox" name="leads" defaultChecked={typed('leads', '') === 'on'} />
-        <span>{t('leadsUnit')}</span>
-      </label>
-      <SubmitButton>{t('save')}</SubmitButton>
+      <div className="max-w-[26rem] has-[.error-sum]:mb-6 has-[.notice]:mb-6">
+        <ErrorSummary errors={errors} />
+        <Notice tone="cloud">{trouble}</Notice>
+      </div>
+      <div className="fields">
+        <Field {...field('firstName')} label={t('firstName')} autoComplete="off" required />
+        <Field {...field('lastName')} label={t('lastName')} autoComplete="off" required />
+        <Field {...field('email')} type="email" label={t('email')} hint={t('emailHint')} autoComplete="off" required />
+        <Field {...field('jobTitle')} label={t('jobTitle')} aside={t('optional')} autoComplete="off" />
+        <Field {...field('language', locale)} control="select" label={t('language')}>
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {named(language)}
+            </option>
+          ))}
+        </Field>
+        <Field {...field('unitId')} control="select" label={t('unit')} required>
+          <option value="">{t('chooseUnit')}</option>
+          {units.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Field>
+        <Field {...field('from', today)} label={t('firstDay')} hint={t('dayHint')} width="short" required />
+        <label className="check">
+          <input
+            key={String(refused?.typed.leads)}
+            type="checkbox"
+            name="leads"
+            defaultChecked={typed('leads', '') === 'on'}
+          />
+          <span>{t('leadsUnit')}</span>
+        </label>
+        <SubmitButton>{t('save')}</SubmitButton>
+      </div>
     </form>
   );
 }

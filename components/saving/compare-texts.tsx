@@ -56,16 +56,18 @@ export function CompareTexts({ id, mine, theirs, time, onDecide, decideLabel }: 
           </div>
         );
       })}
-      <div className="acts">
-        <Button variant="main" onClick={() => onDecide(mergeTexts(blocks, chosen))}>
-          {decideLabel ?? t('decide')}
-        </Button>
-        <Button variant="text" onClick={() => onDecide(mine)}>
-          {t('keepMine')}
-        </Button>
-        <Button variant="text" onClick={() => onDecide(theirs)}>
-          {t('keepTheirs')}
-        </Button>
+      <div>
+        <div className="acts">
+          <Button variant="main" onClick={() => onDecide(mergeTexts(blocks, chosen))}>
+            {decideLabel ?? t('decide')}
+          </Button>
+          <Button variant="text" onClick={() => onDecide(mine)}>
+            {t('keepMine')}
+          </Button>
+          <Button variant="text" onClick={() => onDecide(theirs)}>
+            {t('keepTheirs')}
+          </Button>
+        </div>
       </div>
       <p className="note">{t('bothKept')}</p>
     </section>

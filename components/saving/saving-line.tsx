@@ -1,11 +1,11 @@
 'use client';
 
-import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Autosaver, AutosaverView } from './autosaver';
-import { clockTime } from './clock-time';
 import { SaveState, type Saving } from './save-state';
+import { useClock } from './use-clock';
 
 type Shown = AutosaverView & { saver: Autosaver };
 
@@ -23,12 +23,6 @@ function savingOf({ stage, savedAt, conflict }: AutosaverView, time: (instant: s
   }
 }
 
-function useClock() {
-  const locale = useLocale();
-  const zone = useTimeZone() ?? 'Europe/Helsinki';
-  return (instant: string) => clockTime(instant, zone, locale);
-}
-
 /** Where the text is now, in one line beneath it. */
 export function SavingLine({ shown, onCompare }: { shown: Shown; onCompare?: () => void }) {
   const time = useClock();
@@ -42,7 +36,7 @@ export function SavingNotices({ shown }: { shown: Shown }) {
   const time = useClock();
   const { stage, offered, saver } = shown;
   return (
-    <>
+    <div className="[&_.notice]:mb-4">
       <Notice icon="history">
         {offered ? (
           <>
@@ -69,6 +63,6 @@ export function SavingNotices({ shown }: { shown: Shown }) {
           t('tooLong')
         ) : null}
       </Notice>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import { Tie } from '@/components/linking/tie';
 import { itemPath } from '@/lib/domain/access/item-path';
 import type { Link } from '@/lib/domain/goals/link';

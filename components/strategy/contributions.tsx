@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import NextLink from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { itemPath } from '@/lib/domain/access/item-path';
 import type { Evidence } from '@/lib/domain/goals/evidence';

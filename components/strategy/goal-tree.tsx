@@ -25,7 +25,9 @@ export function GoalTree({ branches, counts }: GoalTreeProps) {
             </p>
             <p className="meta">
               {confirmed > 0 ? <span>{t('linkCount', { count: confirmed })}</span> : null}
-              {conflicts > 0 ? <span className="tag tag--cloud">{t('conflictCount', { count: conflicts })}</span> : null}
+              {conflicts > 0 ? (
+                <span className="tag tag--cloud">{t('conflictCount', { count: conflicts })}</span>
+              ) : null}
               {confirmed + conflicts === 0 ? <span className="none-yet">{t('noLinkYet')}</span> : null}
               <span>{t('owner', { name: goal.owner.name })}</span>
             </p>

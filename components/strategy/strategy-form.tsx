@@ -27,7 +27,12 @@ export function StrategyForm({ action, id, once, goal, owners, parents, today }:
   const t = useTranslations('strategy');
   const { submit, refused, typed, error, errors, trouble } = useFormAction(action);
   const current = refused?.code === 'conflict' ? refused.current : undefined;
-  const field = (name: string, before: string) => ({ id: name, name, defaultValue: typed(name, before), error: error(name) });
+  const field = (name: string, before: string) => ({
+    id: name,
+    name,
+    defaultValue: typed(name, before),
+    error: error(name),
+  });
   return (
     <form action={submit} className="stack">
       <input type="hidden" name="id" value={id} />

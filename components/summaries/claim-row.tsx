@@ -1,25 +1,31 @@
 import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { TieState } from '@/components/linking/tie';
-
-/** A piece of a statement and the numbers of the sources it rests on. */
-export type ClaimPiece = { text: string; cites?: readonly number[] };
 
 export type ClaimSource = {
   number: number;
   /** Verbatim words with their quotation marks, in the serif. */
   quote?: string;
+  /** The language of the quotation where it is not the page's. */
+  lang?: string;
   /** A count, said by the app. */
   count?: string;
-  /** A check that failed stands where the source would. */
+  /** A source that does not hold stands where it would. */
   problem?: string;
   /** Who, when, a link that opens. */
   from: ReactNode;
 };
 
 export type ClaimRowProps = {
-  pieces: readonly ClaimPiece[];
+  text: string;
+  lang?: string;
+  /** The app says this in place of words that may not be shown. */
+  withheld?: boolean;
   sources: readonly ClaimSource[];
+  /** Checks that failed, as sentences. */
+  problems?: readonly string[];
+  /** What to do about them. */
+  problemNote?: ReactNode;
   /** Said when there is no source at all; the statement then carries the dashed ring. */
   none?: ReactNode;
   /** Editing and leaving out. */
@@ -29,27 +35,37 @@ export type ClaimRowProps = {
 const place = (number: number) => `source-${number}`;
 
 /** A statement and its sources share a row. */
-export function ClaimRow({ pieces, sources, none, children }: ClaimRowProps) {
+export function ClaimRow(props: ClaimRowProps) {
+  const { text, lang, withheld = false, sources, problems = [], problemNote, none, children } = props;
   const t = useTranslations('ui');
   return (
     <section className="claim">
       <div>
-        <p className={none ? 'word none-yet' : 'word'}>
-          {pieces.map((piece, index) => (
-            <Fragment key={piece.text}>
-              {index > 0 ? ' ' : null}
-              {piece.text}
-              {piece.cites?.map((number) => (
-                <a key={number} className="cite" href={`#${place(number)}`} aria-label={t('sourceNumber', { number })}>
-                  {number}
-                </a>
-              ))}
-            </Fragment>
-          ))}
-        </p>
+        {withheld ? (
+          <p className="note">{text}</p>
+        ) : (
+          <p className={none ? 'word none-yet' : 'word'}>
+            <span lang={lang}>{text}</span>
+            {sources.map(({ number }) => (
+              <a key={number} className="cite" href={`#${place(number)}`} aria-label={t('sourceNumber', { number })}>
+                {number}
+              </a>
+            ))}
+          </p>
+        )}
         {children}
       </div>
       <ul className="srcs">
+        {problems.length > 0 ? (
+          <li className="srcs-none">
+            {problems.map((problem) => (
+              <TieState key={problem} icon="triangle-alert" alert>
+                {problem}
+              </TieState>
+            ))}
+            <p className="note">{problemNote}</p>
+          </li>
+        ) : null}
         {sources.map((source) => (
           <Source key={source.number} source={source} />
         ))}
@@ -69,7 +85,11 @@ function Source({ source }: { source: ClaimSource }) {
             {source.problem}
           </TieState>
         ) : null}
-        {source.quote ? <p className="word">{source.quote}</p> : null}
+        {source.quote ? (
+          <p className="word" lang={source.lang}>
+            {source.quote}
+          </p>
+        ) : null}
         {source.count ? <p>{source.count}</p> : null}
         <footer>{source.from}</footer>
       </div>

@@ -10,10 +10,12 @@ import type { FieldMessage } from './error-summary';
 
 /** When nobody answers (no network, a proxy's 413, a fault), the form stays with what was typed and says so. */
 const answeredAtAll =
-  <T>(action: Action<T>) =>
+  <T>(action: Action<T>, onDone?: (value: T) => void) =>
   async (previous: ActionState<T> | null, form: FormData): Promise<ActionState<T>> => {
     try {
-      return await action(previous, form);
+      const answer = await action(previous, form);
+      if (answer.state === 'done') onDone?.(answer.value);
+      return answer;
     } catch (error) {
       unstable_rethrow(error);
       return { ...failure('unavailable'), state: 'refused', typed: rawInput(form) };
@@ -24,13 +26,21 @@ const never = () => () => {};
 
 /**
  * A form bound to an action: what was typed comes back after a refusal, faults as sentences beside their fields and in
- * the summary. `controls` names the id of each field's control where it differs from the field's name.
+ * the summary. `controls` names the id of each field's control where it differs from the field's name. `onDone` runs after a success
+ * that leads nowhere else.
  */
-export function useFormAction<T>(action: Action<T>, controls: Readonly<Record<string, string>> = {}) {
+export function useFormAction<T>(
+  action: Action<T>,
+  controls: Readonly<Record<string, string>> = {},
+  onDone?: (value: T) => void,
+) {
   const t = useTranslations('errors');
   // The bare action works before JavaScript has loaded; the guarded one takes over afterwards.
   const [before, submitBare] = useActionState<ActionState<T> | null, FormData>(action, null);
-  const [after, submitGuarded, pending] = useActionState<ActionState<T> | null, FormData>(answeredAtAll(action), null);
+  const [after, submitGuarded, pending] = useActionState<ActionState<T> | null, FormData>(
+    answeredAtAll(action, onDone),
+    null,
+  );
   const loaded = useSyncExternalStore(
     never,
     () => true,

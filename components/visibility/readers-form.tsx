@@ -38,12 +38,13 @@ export function ReadersForm({ action, kind, itemId, once, choices, chosen, backH
   const form = useId();
   const { submit, refused, typed, error, errors, trouble } = useFormAction(action, { widen: 'audience' });
   const [asking, setAsking] = useState<ReaderChoice | null>(null);
-  const { question, answer, describe } = useWords(choices);
+  const { question, answer, tell } = useWords(choices);
   const now = choiceOf(choices.readers);
 
   function askFirst(event: FormEvent<HTMLFormElement>) {
     const choice = choiceIn(new FormData(event.currentTarget), choices);
-    const confirmed = event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter?.hasAttribute('data-confirms');
+    const confirmed =
+      event.nativeEvent instanceof SubmitEvent && event.nativeEvent.submitter?.hasAttribute('data-confirms');
     if (!choice || confirmed || !widens(now, choice)) return setAsking(null);
     event.preventDefault();
     setAsking(choice);
@@ -95,7 +96,7 @@ export function ReadersForm({ action, kind, itemId, once, choices, chosen, backH
           </SubmitButton>
         }
       >
-        <p>{asking ? describe(asking) : ''}</p>
+        <p>{asking ? tell(asking) : ''}</p>
       </Dialog>
     </>
   );
@@ -107,7 +108,10 @@ function choiceIn(sent: FormData, choices: Choices): ReaderChoice | null {
   const text = (name: string) => String(sent.get(name) ?? '');
   const audience = audiences.find((each) => each === text('audience'));
   if (!audience) return null;
-  return audienceChoice({ audience, unitId: text('unitId'), personIds: sent.getAll('personIds[]').map(String) }, choices);
+  return audienceChoice(
+    { audience, unitId: text('unitId'), personIds: sent.getAll('personIds[]').map(String) },
+    choices,
+  );
 }
 
 /** The dialog's sentences: the question names the new readers, the answer repeats its verb. */
@@ -115,7 +119,10 @@ function useWords({ readers, units, colleagues }: Choices) {
   const t = useTranslations('readers');
   const locale = useLocale();
   const names = (ids: readonly string[]) =>
-    formatList(colleagues.filter(({ id }) => ids.includes(id)).map(({ name }) => name), locale);
+    formatList(
+      colleagues.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+      locale,
+    );
   const unitOf = ({ unitIds }: ReaderChoice) => units.find(({ id }) => unitIds.includes(id));
   const count = (choice: ReaderChoice) =>
     1 + (choice.wholeOrganisation ? colleagues.length : (unitOf(choice)?.members ?? choice.personIds.length));
@@ -124,11 +131,13 @@ function useWords({ readers, units, colleagues }: Choices) {
     question: (choice: ReaderChoice) => {
       if (choice.wholeOrganisation) return t('askOrganisation');
       const unit = unitOf(choice);
-      return unit ? t('askUnit', { unit: unit.name }) : t('askPeople', { names: names(choice.personIds), count: choice.personIds.length });
+      return unit
+        ? t('askUnit', { unit: unit.name })
+        : t('askPeople', { names: names(choice.personIds), count: choice.personIds.length });
     },
     answer: (choice: ReaderChoice) =>
       choice.wholeOrganisation ? t('letOrganisation') : unitOf(choice) ? t('letUnit') : t('letPeople'),
-    describe: (choice: ReaderChoice) =>
+    tell: (choice: ReaderChoice) =>
       nowNames.length === 0
         ? t('fromNobody', { count: count(choice) })
         : t('fromNamed', { names: formatList([t('you'), ...nowNames], locale), count: count(choice) }),

@@ -7,8 +7,8 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import { fieldCodes } from '@/lib/inputs/fields';
 import { rawInput } from '@/lib/inputs/form-data';
 import { type Failure, failure, type Result } from '@/lib/result';
-import type { Action, ActionState } from './action-state';
 import { noteAccess } from './access-notes';
+import type { Action, ActionState } from './action-state';
 
 type Definition<Schema extends z.ZodType, T> = {
   /** In the words of the field; stands in the access matrix. */

@@ -5,6 +5,7 @@ import { isOwnOrigin } from '@/lib/auth/request';
 import { fieldCodes } from '@/lib/inputs/fields';
 import { rawInput } from '@/lib/inputs/form-data';
 import { type Failure, failure, type Result } from '@/lib/result';
+import { noteAccess } from './access-notes';
 import type { Action, ActionState } from './action-state';
 
 type Definition<Schema extends z.ZodType, T> = {
@@ -22,7 +23,7 @@ type Definition<Schema extends z.ZodType, T> = {
  */
 export function defineDoorAction<Schema extends z.ZodType, T>(definition: Definition<Schema, T>): Action<T> {
   const { name, input: schema, run, goTo } = definition;
-  return async (_previous, payload) => {
+  const action: Action<T> = async (_previous, payload) => {
     const refused = (why: Failure): ActionState<T> => ({ ...why, state: 'refused', typed: {} });
     const requestHeaders = await headers();
     if (!isOwnOrigin((header) => requestHeaders.get(header))) return refused(failure('foreignOrigin'));
@@ -37,4 +38,6 @@ export function defineDoorAction<Schema extends z.ZodType, T>(definition: Defini
     }
     return result.ok ? redirect(goTo(result.value)) : refused(result);
   };
+  noteAccess(action, { name, access: 'everybody' });
+  return action;
 }

@@ -3,15 +3,21 @@ import { appUrl, env } from '@/lib/env';
 /** Reads one header; both `Headers` and plain objects are used by the libraries that call us. */
 export type HeaderReader = (name: string) => string | null | undefined;
 
+declare global {
+  /** Set by scripts/serve-guard.mjs, anew in every process. */
+  var sanoitusDirectMark: string | undefined;
+}
+
 /**
- * Set by scripts/serve-guard.mjs before Next sees the request, and never taken from a client: `direct` only when the
+ * Set by scripts/serve-guard.mjs before Next sees the request, and never taken from a client: the mark only when the
  * request came over loopback, for a loopback host, without any forwarded header.
  */
 const guardHeader = 'x-sanoitus-request';
 const addressHeader = 'x-sanoitus-address';
 
 /** Demo accounts and data are for the person at this machine. Unknown means no. */
-export const isDirectRequest = (header: HeaderReader): boolean => header(guardHeader) === 'direct';
+export const isDirectRequest = (header: HeaderReader): boolean =>
+  globalThis.sanoitusDirectMark !== undefined && header(guardHeader) === globalThis.sanoitusDirectMark;
 
 /** The address a request came from: the connection's own, or what the organisation's proxy added last. */
 export function addressOf(header: HeaderReader): string {

@@ -1,4 +1,4 @@
-import { authorScope, diaryEntryScope } from '@/lib/domain/access/item-scope';
+import { authorScope, diaryEntryScope, type ItemScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse, type ReaderChoice } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -203,13 +203,21 @@ export async function findEntries(
 
 /** One entry, or null when it does not exist or may not be read; opening another's is noted for its author. */
 export async function openEntry(viewer: Viewer, id: string): Promise<Entry | null> {
+  const entry = await readEntry(viewer, id, diaryEntryScope(viewer));
+  if (entry) await noteOpening(viewer, { id, authorId: entry.authorId });
+  return entry;
+}
+
+/** An entry of the viewer's own, for what only its author does with it; null for everything else. */
+export const getOwnEntry = (viewer: Viewer, id: string): Promise<Entry | null> =>
+  readEntry(viewer, id, authorScope(viewer, 'diaryEntry'));
+
+async function readEntry(viewer: Viewer, id: string, scope: ItemScope): Promise<Entry | null> {
   const row = await databaseOf(viewer.organisationId).diaryEntry.findFirst({
-    where: { id, item: itemWhere(viewer, diaryEntryScope(viewer)) },
+    where: { id, item: itemWhere(viewer, scope) },
     select: entryColumns,
   });
-  if (!row) return null;
-  await noteOpening(viewer, { id, authorId: row.item.authorId });
-  const [entry] = await toEntries(viewer, [row]);
+  const [entry] = row ? await toEntries(viewer, [row]) : [];
   return entry ?? null;
 }
 

@@ -3,17 +3,17 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { Level, Stage } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
-import { databaseOf } from './database';
+import { type Database, databaseOf, type Prisma } from './database';
 import { itemWhere } from './item-where';
 import { openerFor } from './sealed-text';
 import { write } from './write';
 
-export type Classification = { id: string; stage?: Stage; level?: Level; happenedOn?: Day; once?: string | undefined };
+export type Classification = { id: string; stage?: Stage; level?: Level; happenedOn?: Day };
 
 /** Changes stage, level or day of an entry of one's own and nothing else; the text and its version stay. */
 export function classifyEntry(viewer: Viewer, change: Classification): Promise<Result<{ id: string }>> {
-  const { id, stage, level, happenedOn, once } = change;
-  return write(viewer, { action: 'diary.classify', subjectId: id, once }, async (database) => {
+  const { id, stage, level, happenedOn } = change;
+  return write(viewer, { action: 'diary.classify', subjectId: id }, async (database) => {
     const { count } = await database.diaryEntry.updateMany({
       where: { id, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
       data: {
@@ -26,32 +26,37 @@ export function classifyEntry(viewer: Viewer, change: Classification): Promise<R
   });
 }
 
-type Change = { id: string; once?: string | undefined };
+const own = (viewer: Viewer) => itemWhere(viewer, authorScope(viewer, 'diaryEntry'));
 
-/** Puts an entry of one's own into the bin: at once out of every list, search, count and summary. */
-export function binEntry(viewer: Viewer, { id, once }: Change): Promise<Result<{ id: string }>> {
-  return write(viewer, { action: 'diary.bin', subjectId: id, once }, async (database) => {
-    const { count } = await database.item.updateMany({
-      where: { AND: [itemWhere(viewer, authorScope(viewer, 'diaryEntry')), { id }] },
-      data: { deletedAt: new Date() },
-    });
-    return count === 1 ? success({ id }) : failure('notFound');
-  });
-}
-
-const binned = (viewer: Viewer) => ({
+const binned = (viewer: Viewer): Prisma.ItemWhereInput => ({
   organisationId: viewer.organisationId,
   authorId: viewer.personId,
-  kind: 'diaryEntry' as const,
+  kind: 'diaryEntry',
   deletedAt: { not: null },
 });
 
-/** Takes an entry of one's own out of the bin, with the readers it had. */
-export function unbinEntry(viewer: Viewer, { id, once }: Change): Promise<Result<{ id: string }>> {
-  return write(viewer, { action: 'diary.unbin', subjectId: id, once }, async (database) => {
-    const { count } = await database.item.updateMany({ where: { ...binned(viewer), id }, data: { deletedAt: null } });
-    return count === 1 ? success({ id }) : failure('notFound');
-  });
+type Change = { id: string };
+
+/** Puts an entry of one's own into the bin: at once out of every list, search, count and summary. Twice is once. */
+export function binEntry(viewer: Viewer, { id }: Change): Promise<Result<Change>> {
+  return write(viewer, { action: 'diary.bin', subjectId: id }, (database) =>
+    moveItem(database, { id, from: own(viewer), to: binned(viewer), deletedAt: new Date() }),
+  );
+}
+
+/** Takes an entry of one's own out of the bin, with the readers it had. Twice is once. */
+export function unbinEntry(viewer: Viewer, { id }: Change): Promise<Result<Change>> {
+  return write(viewer, { action: 'diary.unbin', subjectId: id }, (database) =>
+    moveItem(database, { id, from: binned(viewer), to: own(viewer), deletedAt: null }),
+  );
+}
+
+type Move = { id: string; from: Prisma.ItemWhereInput; to: Prisma.ItemWhereInput; deletedAt: Date | null };
+
+async function moveItem(database: Database, { id, from, to, deletedAt }: Move): Promise<Result<Change>> {
+  const { count } = await database.item.updateMany({ where: { AND: [from, { id }] }, data: { deletedAt } });
+  if (count === 1 || (await database.item.count({ where: { AND: [to, { id }] } })) === 1) return success({ id });
+  return failure('notFound');
 }
 
 export type BinnedEntry = { id: string; title: string | null; happenedOn: Day; deletedAt: string };

@@ -19,16 +19,20 @@ const ownEvidence = (viewer: Viewer): Prisma.ItemWhereInput => ({
 type Attachment = { itemId: string; strategyGoalId: string; once?: string | undefined };
 
 /** The author of a moment or log attaches it to a strategy goal; attaching twice is attaching once. */
-export function attachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }: Attachment): Promise<Result<AttachedEvidence>> {
+export function attachEvidence(
+  viewer: Viewer,
+  { itemId, strategyGoalId, once }: Attachment,
+): Promise<Result<AttachedEvidence>> {
   const { organisationId, personId: attachedById } = viewer;
   return write(viewer, { action: 'evidence.attach', subjectId: itemId, once }, async (database) => {
-    const [item, goal] = await Promise.all([
-      database.item.findFirst({ where: { AND: [ownEvidence(viewer), { id: itemId }] }, select: { kind: true } }),
-      database.strategyGoal.findFirst({
-        where: { organisationId, id: strategyGoalId, archivedOn: null },
-        select: { id: true },
-      }),
-    ]);
+    const item = await database.item.findFirst({
+      where: { AND: [ownEvidence(viewer), { id: itemId }] },
+      select: { kind: true },
+    });
+    const goal = await database.strategyGoal.findFirst({
+      where: { organisationId, id: strategyGoalId, archivedOn: null },
+      select: { id: true },
+    });
     if (!item || !goal) return failure('notFound');
     await database.evidence.createMany({
       data: [{ organisationId, id: newId(), itemId, strategyGoalId, attachedById, attachedAt: new Date() }],
@@ -39,7 +43,10 @@ export function attachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }:
 }
 
 /** The author takes a moment or log away from a strategy goal. */
-export function detachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }: Attachment): Promise<Result<AttachedEvidence>> {
+export function detachEvidence(
+  viewer: Viewer,
+  { itemId, strategyGoalId, once }: Attachment,
+): Promise<Result<AttachedEvidence>> {
   const { organisationId } = viewer;
   return write(viewer, { action: 'evidence.detach', subjectId: itemId, once }, async (database) => {
     const item = await database.item.findFirst({
@@ -47,7 +54,9 @@ export function detachEvidence(viewer: Viewer, { itemId, strategyGoalId, once }:
       select: { kind: true },
     });
     if (!item) return failure('notFound');
-    await database.evidence.deleteMany({ where: { organisationId, itemId, strategyGoalId, item: ownEvidence(viewer) } });
+    await database.evidence.deleteMany({
+      where: { organisationId, itemId, strategyGoalId, item: ownEvidence(viewer) },
+    });
     return success({ itemId, strategyGoalId, itemKind: item.kind === 'teamLog' ? 'teamLog' : 'diaryEntry' });
   });
 }
@@ -86,7 +95,11 @@ export async function findEvidence(viewer: Viewer, filter: { strategyGoalId?: st
     },
     take: 500,
   });
-  const open = await openerFor(database, organisationId, rows.map(({ item }) => item.diaryEntry?.titleSealed));
+  const open = await openerFor(
+    database,
+    organisationId,
+    rows.map(({ item }) => item.diaryEntry?.titleSealed),
+  );
   const evidence = rows.flatMap(({ itemId, strategyGoalId, item }): Evidence[] => {
     const { authorId, author, diaryEntry, teamLog } = item;
     const base = { itemId, strategyGoalId, authorId, authorName: `${author.firstName} ${author.lastName}` };

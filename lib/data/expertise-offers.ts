@@ -1,8 +1,8 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { type ExpertiseOffer, rankOffers } from '@/lib/domain/expertise/offer';
-import { failure, type Result, success } from '@/lib/result';
 import { weighTerms } from '@/lib/language/index-terms';
+import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
 import { analysed } from './words';
 import { write } from './write';
@@ -104,7 +104,15 @@ export function offerExpertise(
   return write(viewer, { action: 'expertise.offer', subjectId: id, once }, async (database) => {
     const { count } = await database.expertiseOffer.createMany({
       data: [
-        { organisationId, id, personId, language: languageOf(offer), title, description, offeredOn: columnOfDay(offeredOn) },
+        {
+          organisationId,
+          id,
+          personId,
+          language: languageOf(offer),
+          title,
+          description,
+          offeredOn: columnOfDay(offeredOn),
+        },
       ],
       skipDuplicates: true,
     });

@@ -54,7 +54,14 @@ export async function foundWithAdmin(
     demo: false,
   });
   await addUnits(actor, [{ id: unitId, parentId: null, name: organisationName }]);
-  const person = { id: personId, firstName: 'Admin', lastName: 'Admin', email, jobTitle: '', language: 'fi' as const };
+  const person = {
+    id: personId,
+    firstName: 'Ensimmäinen',
+    lastName: 'Ylläpitäjä',
+    email,
+    jobTitle: '',
+    language: 'fi' as const,
+  };
   await addPeople(actor, {
     people: [{ ...person, joinedOn: from }],
     memberships: [{ id: newId(), personId, unitId, from }],

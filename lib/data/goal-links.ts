@@ -124,7 +124,14 @@ function openEnd({ itemId: recordId, item }: LinkRow, open: Opener): End | null 
     const title = open(personalGoal.titleSealed, { ...place, field: 'title' });
     const why = open(personalGoal.whySealed, { ...place, field: 'why' });
     const { language, version: itemVersion } = personalGoal;
-    return { itemKind: 'personalGoal', goalId: recordId, words: title, text: linkableText({ title, why }), language, itemVersion };
+    return {
+      itemKind: 'personalGoal',
+      goalId: recordId,
+      words: title,
+      text: linkableText({ title, why }),
+      language,
+      itemVersion,
+    };
   }
   if (motive) {
     const words = open(motive.textSealed, { ownerId, recordId, field: 'text', version: motive.version });
@@ -135,7 +142,8 @@ function openEnd({ itemId: recordId, item }: LinkRow, open: Opener): End | null 
 }
 
 function toLink(viewer: Viewer, row: LinkRow, end: End, open: Opener): Link {
-  const { item, reasonSealed, contributionSealed, rejectionSealed, itemVersion, goalVersion, decidedOn, ...plain } = row;
+  const { item, reasonSealed, contributionSealed, rejectionSealed, itemVersion, goalVersion, decidedOn, ...plain } =
+    row;
   const mine = item.authorId === viewer.personId;
   const place = { ownerId: item.authorId, recordId: row.id, version: row.version };
   const stored = reasonSealed && (JSON.parse(open(reasonSealed, { ...place, field: 'reason' })) as LinkReason);
@@ -185,7 +193,9 @@ export async function findUnitsWithoutLink(viewer: Viewer, strategyGoalId: strin
     }),
     database.goalLink.findMany({
       where: { AND: [visibleLinks(viewer), inForce, { strategyGoalId }] },
-      select: { item: { select: { author: { select: { memberships: { where: member, select: { unitId: true } } } } } } },
+      select: {
+        item: { select: { author: { select: { memberships: { where: member, select: { unitId: true } } } } } },
+      },
     }),
   ]);
   const linked = new Set(links.flatMap(({ item }) => item.author.memberships.map(({ unitId }) => unitId)));

@@ -156,6 +156,11 @@ export function finishInterview(
     });
     if (!before) return failure('notFound');
     if (before.state === 'finished') return success({ id });
+    // What was left for later but has words belongs to the text; what was skipped stays out of it.
+    await database.diaryAnswer.updateMany({
+      where: { organisationId: viewer.organisationId, entryId: id, state: 'later', version: { gt: 0 } },
+      data: { state: 'answered' },
+    });
     if (!(await settleEntry(database, viewer, id, true))) return failure('notPossibleNow');
     await countSeconds(database, viewer, id, secondsSpent);
     await touchItem(database, viewer, { id, kind: 'diaryEntry', now: new Date() });

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
-import { type DecidedLink, type Decision, decide } from '@/lib/domain/goals/link';
 import { linkableText } from '@/lib/domain/goals/goal';
+import { type DecidedLink, type Decision, decide } from '@/lib/domain/goals/link';
 import type { LinkReason } from '@/lib/domain/linking/types';
 import { failure, type Result, success } from '@/lib/result';
 import type { Database, Prisma } from './database';
@@ -44,7 +44,9 @@ export function decideLink(
   asked: Words & { id: string; version: number; decision: Decision; once?: string | undefined },
 ): Promise<Result<DecidedLink>> {
   const { id, decision, once } = asked;
-  return write(viewer, { action: `link.${decision}`, subjectId: id, once }, (database) => decideIn(database, viewer, asked));
+  return write(viewer, { action: `link.${decision}`, subjectId: id, once }, (database) =>
+    decideIn(database, viewer, asked),
+  );
 }
 
 type Row = Prisma.GoalLinkGetPayload<{ select: typeof decidable }>;
@@ -139,13 +141,14 @@ export function linkByHand(
   const { organisationId } = viewer;
   const { itemId, strategyGoalId, decision, words } = asked;
   return write(viewer, { action: `link.${decision}ByHand`, subjectId: itemId, once: asked.once }, async (database) => {
-    const [item, goal] = await Promise.all([
-      database.item.findFirst({ where: { AND: [ownEnds(viewer), { id: itemId }] }, select: endVersions }),
-      database.strategyGoal.findFirst({
-        where: { organisationId, id: strategyGoalId, archivedOn: null },
-        select: { version: true },
-      }),
-    ]);
+    const item = await database.item.findFirst({
+      where: { AND: [ownEnds(viewer), { id: itemId }] },
+      select: endVersions,
+    });
+    const goal = await database.strategyGoal.findFirst({
+      where: { organisationId, id: strategyGoalId, archivedOn: null },
+      select: { version: true },
+    });
     if (!item || !goal) return failure('notFound');
     await database.goalLink.createMany({
       data: [
@@ -182,7 +185,10 @@ export function suggestAgain(
 ): Promise<Result<{ itemId: string; goalId: string | null }>> {
   const { organisationId, personId: ownerId } = viewer;
   return write(viewer, { action: 'link.suggest', subjectId: itemId, once }, async (database) => {
-    const item = await database.item.findFirst({ where: { AND: [ownEnds(viewer), { id: itemId }] }, select: endVersions });
+    const item = await database.item.findFirst({
+      where: { AND: [ownEnds(viewer), { id: itemId }] },
+      select: endVersions,
+    });
     if (!item) return failure('notFound');
     const { personalGoal, motive } = item;
     const sealed = [personalGoal?.titleSealed, personalGoal?.whySealed, motive?.textSealed];

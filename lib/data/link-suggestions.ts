@@ -35,25 +35,23 @@ export async function renewSuggestions(
 ): Promise<void> {
   const { organisationId, personId: ownerId } = viewer;
   const today = columnOfDay(viewer.today);
-  const [goals, stored] = await Promise.all([
-    database.strategyGoal.findMany({
-      where: { organisationId, archivedOn: null, OR: [{ to: null }, { to: { gte: today } }] },
-      select: { id: true, version: true, title: true, plainWords: true },
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    }),
-    database.goalLink.findMany({
-      where: { organisationId, itemId: item.id },
-      select: {
-        id: true,
-        strategyGoalId: true,
-        state: true,
-        itemVersion: true,
-        goalVersion: true,
-        version: true,
-        contributionSealed: true,
-      },
-    }),
-  ]);
+  const goals = await database.strategyGoal.findMany({
+    where: { organisationId, archivedOn: null, OR: [{ to: null }, { to: { gte: today } }] },
+    select: { id: true, version: true, title: true, plainWords: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  const stored = await database.goalLink.findMany({
+    where: { organisationId, itemId: item.id },
+    select: {
+      id: true,
+      strategyGoalId: true,
+      state: true,
+      itemVersion: true,
+      goalVersion: true,
+      version: true,
+      contributionSealed: true,
+    },
+  });
   const versions = new Map(goals.map(({ id, version }) => [id, version]));
   const linkable = goals.map((goal) => analyseGoal(organisationId, goal));
   knowledge ??= { near: lexicon().concepts.near };
@@ -75,18 +73,33 @@ export async function renewSuggestions(
       const id = newId();
       const goalVersion = versions.get(goalId) ?? 1;
       const reasonSealed = sealReason(reason, id, 1);
-      return { organisationId, id, itemId: item.id, strategyGoalId: goalId, relation, tier, reasonSealed, goalVersion, ...offered };
+      return {
+        organisationId,
+        id,
+        itemId: item.id,
+        strategyGoalId: goalId,
+        relation,
+        tier,
+        reasonSealed,
+        goalVersion,
+        ...offered,
+      };
     }),
     skipDuplicates: true,
   });
   const before = new Map(stored.map((link) => [link.id, link]));
-  const open = await openerFor(database, organisationId, stored.map((link) => link.contributionSealed));
+  const open = await openerFor(
+    database,
+    organisationId,
+    stored.map((link) => link.contributionSealed),
+  );
   for (const { id, suggestion } of renew) {
     const link = before.get(id);
     if (!link) continue;
     const version = link.version + 1;
     const place = { recordId: id, field: 'contribution' };
-    const words = link.contributionSealed && open(link.contributionSealed, { ...place, ownerId, version: link.version });
+    const words =
+      link.contributionSealed && open(link.contributionSealed, { ...place, ownerId, version: link.version });
     await database.goalLink.updateMany({
       where: { organisationId, id, version: link.version },
       data: {

@@ -37,7 +37,8 @@ export function stateMotive(
       });
       if (own === 0) return failure('notFound');
     }
-    if (!(await createItem(database, viewer, { id, kind: 'motive', readers, now: new Date() }))) return failure('notFound');
+    if (!(await createItem(database, viewer, { id, kind: 'motive', readers, now: new Date() })))
+      return failure('notFound');
     const seal = await sealerOf(database, organisationId, personId);
     await database.motive.create({
       data: {
@@ -75,7 +76,11 @@ export function editMotive(
       if (!row) return null;
       const open = await openerFor(database, organisationId, [row.textSealed]);
       const place = { ownerId, recordId: id, field: 'text', version: row.version };
-      const current = { version: row.version, text: open(row.textSealed, place), savedAt: row.item.changedAt.toISOString() };
+      const current = {
+        version: row.version,
+        text: open(row.textSealed, place),
+        savedAt: row.item.changedAt.toISOString(),
+      };
       return { goalId: row.goalId, current };
     };
     const before = await read();
@@ -160,8 +165,16 @@ async function toMotives(viewer: Viewer, rows: readonly MotiveRow[]): Promise<Mo
   const goalIds = rows.flatMap(({ goalId }) => goalId ?? []);
   const database = databaseOf(organisationId);
   const [readers, open, goals] = await Promise.all([
-    findReaders(viewer, 'motive', rows.map(({ id }) => id)),
-    openerFor(database, organisationId, rows.map(({ textSealed }) => textSealed)),
+    findReaders(
+      viewer,
+      'motive',
+      rows.map(({ id }) => id),
+    ),
+    openerFor(
+      database,
+      organisationId,
+      rows.map(({ textSealed }) => textSealed),
+    ),
     // A motive may have more readers than its goal: they are not told that the goal exists.
     database.item.findMany({
       where: { AND: [itemWhere(viewer, personalGoalScope(viewer)), { id: { in: goalIds } }] },

@@ -5,6 +5,7 @@ import { databaseOf } from './database';
 import { itemWhere } from './item-where';
 import { ownItems } from './own-items';
 import { openerFor } from './sealed-text';
+import { getSummary } from './summary-view';
 
 const openerOf = (viewer: Viewer, sealed: Parameters<typeof openerFor>[2]) =>
   openerFor(databaseOf(viewer.organisationId), viewer.organisationId, sealed);
@@ -75,48 +76,30 @@ export async function readOwnTrials(viewer: Viewer) {
   }));
 }
 
-/** Summaries that the viewer has made, in clear text; citations as the addresses they lead to. */
+/**
+ * Summaries that the viewer has made, as the viewer may read them now: words that would tell what a source no longer
+ * opens to are null here as on the page.
+ */
 export async function readOwnSummaries(viewer: Viewer) {
-  const rows = await databaseOf(viewer.organisationId).summary.findMany({
-    where: { organisationId: viewer.organisationId, item: itemWhere(viewer, authorScope(viewer, 'summary')) },
-    select: {
-      id: true,
-      kind: true,
-      state: true,
-      periodStart: true,
-      periodEnd: true,
-      language: true,
-      titleSealed: true,
-      version: true,
-      statements: {
-        select: { id: true, kind: true, textSealed: true, version: true },
-        orderBy: { position: 'asc' },
-      },
-    },
+  const rows = await databaseOf(viewer.organisationId).item.findMany({
+    where: itemWhere(viewer, authorScope(viewer, 'summary')),
+    select: { id: true },
     orderBy: { id: 'asc' },
   });
-  const open = await openerOf(
-    viewer,
-    rows.flatMap((row) => [row.titleSealed, ...row.statements.map(({ textSealed }) => textSealed)]),
-  );
-  const ownerId = viewer.personId;
-  return rows.map(({ titleSealed, statements, periodStart, periodEnd, ...plain }) => ({
-    ...plain,
-    periodStart: dayOfColumn(periodStart),
-    periodEnd: dayOfColumn(periodEnd),
-    title: open(titleSealed, { ownerId, recordId: plain.id, field: 'title', version: plain.version }),
-    statements: statements.map(({ id, kind, textSealed, version }) => ({
-      kind,
-      text: open(textSealed, { ownerId, recordId: id, field: 'text', version }),
-    })),
-  }));
+  const summaries = await Promise.all(rows.map(({ id }) => getSummary(viewer, id)));
+  return summaries.flatMap((summary) => {
+    if (!summary) return [];
+    const { id, state, title, unitName, period, language, publishedAt, statements } = summary;
+    const said = statements.map(({ kind, text, leftOut }) => ({ kind, text, leftOut }));
+    return [{ id, state, title, unitName, period, language, publishedAt, statements: said }];
+  });
 }
 
-/** Earlier texts of all the viewer's own items. */
+/** Earlier texts of the viewer's own items; not of summaries, whose statements may quote what is closed by now. */
 export async function readOwnHistory(viewer: Viewer) {
   const { organisationId, personId } = viewer;
   const rows = await databaseOf(organisationId).textVersion.findMany({
-    where: { organisationId, writtenById: personId, item: ownItems(viewer) },
+    where: { organisationId, writtenById: personId, item: { AND: [ownItems(viewer), { NOT: { kind: 'summary' } }] } },
     select: { id: true, itemId: true, part: true, version: true, textSealed: true, writtenAt: true },
     orderBy: { id: 'asc' },
   });

@@ -80,11 +80,20 @@ async function changeGoal(
   const now = new Date();
   const own = itemWhere(viewer, authorScope(viewer, 'personalGoal'));
   const read = async () => {
-    const row = await database.personalGoal.findFirst({ where: { organisationId, id, item: own }, select: goalColumns });
+    const row = await database.personalGoal.findFirst({
+      where: { organisationId, id, item: own },
+      select: goalColumns,
+    });
     if (!row) return null;
     const open = await openerFor(database, organisationId, [row.titleSealed, row.whySealed, row.nextActionSealed]);
     const { title, why, nextAction, kinds, changedAt, version } = toGoal(viewer, row, open);
-    const words: GoalWords = { title, why, kinds, nextAction: nextAction?.text ?? '', nextActionOn: nextAction?.on ?? null };
+    const words: GoalWords = {
+      title,
+      why,
+      kinds,
+      nextAction: nextAction?.text ?? '',
+      nextActionOn: nextAction?.on ?? null,
+    };
     return { words, current: { version, text: wholeText(words), savedAt: changedAt } };
   };
   const stands = await read();
@@ -115,7 +124,8 @@ async function changeGoal(
     await keepVersion(database, viewer, { itemId: id, part, version: seen, text: before[part], at: now });
   }
   await keepTerms(database, organisationId, id, [text, after.nextAction]);
-  if (text === linkableText(before)) await carryLinksOver(database, organisationId, id, { before: seen, after: version });
+  if (text === linkableText(before))
+    await carryLinksOver(database, organisationId, id, { before: seen, after: version });
   else await renewSuggestions(database, viewer, { id, text, version });
   return success({ id });
 }
@@ -205,7 +215,11 @@ async function toGoals(viewer: Viewer, rows: readonly GoalRow[]): Promise<Person
   const { organisationId } = viewer;
   const sealed = rows.flatMap((row) => [row.titleSealed, row.whySealed, row.nextActionSealed]);
   const [readers, open] = await Promise.all([
-    findReaders(viewer, 'personalGoal', rows.map(({ id }) => id)),
+    findReaders(
+      viewer,
+      'personalGoal',
+      rows.map(({ id }) => id),
+    ),
     openerFor(databaseOf(organisationId), organisationId, sealed),
   ]);
   return rows.flatMap((row) => {

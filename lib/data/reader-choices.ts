@@ -39,4 +39,3 @@ export async function getReaderChoices(viewer: Viewer, kind: ItemKind, itemId: s
   if (!now) return null;
   return { readers: now, supervisor, units, colleagues: colleagues.filter(({ id }) => id !== viewer.personId) };
 }
-

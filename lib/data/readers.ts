@@ -32,7 +32,11 @@ export async function findReaders(
               id: true,
               name: true,
               memberships: {
-                where: { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
+                where: {
+                  from: { lte: today },
+                  OR: [{ to: null }, { to: { gte: today } }],
+                  person: { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+                },
                 select: { personId: true },
               },
             },
@@ -82,10 +86,9 @@ export async function putGrants(
 /** Every id names a unit or person of the viewer's organisation; unknown ones make the whole choice unknown. */
 export async function readersExist(database: Database, viewer: Viewer, choice: ReaderChoice): Promise<boolean> {
   const { organisationId } = viewer;
-  const [people, units] = await Promise.all([
-    database.person.count({ where: { organisationId, id: { in: [...choice.personIds] } } }),
-    database.unit.count({ where: { organisationId, id: { in: [...choice.unitIds] } } }),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const people = await database.person.count({ where: { organisationId, id: { in: [...choice.personIds] } } });
+  const units = await database.unit.count({ where: { organisationId, id: { in: [...choice.unitIds] } } });
   return people === new Set(choice.personIds).size && units === new Set(choice.unitIds).size;
 }
 

@@ -27,15 +27,14 @@ export async function findPopulation(
 ): Promise<{ units: OrganisationUnit[]; members: Member[] }> {
   const start = columnOfDay(period.start);
   const during = { organisationId, from: { lte: columnOfDay(period.end) }, OR: [{ to: null }, { to: { gte: start } }] };
-  const [units, memberships, supervisions] = await Promise.all([
-    database.unit.findMany({
-      where: { organisationId, OR: [{ archivedOn: null }, { archivedOn: { gt: start } }] },
-      select: { id: true, parentId: true, name: true },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    }),
-    database.membership.findMany({ where: during, select: stayColumns }),
-    database.supervision.findMany({ where: during, select: stayColumns }),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const units = await database.unit.findMany({
+    where: { organisationId, OR: [{ archivedOn: null }, { archivedOn: { gt: start } }] },
+    select: { id: true, parentId: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  const memberships = await database.membership.findMany({ where: during, select: stayColumns });
+  const supervisions = await database.supervision.findMany({ where: during, select: stayColumns });
   const { population } = measures[measure];
   const members = roster({
     memberships: memberships.map(toStay),

@@ -4,7 +4,7 @@ import { answerOfPart } from '@/lib/domain/diary/answer-part';
 import { failure, type Result, success } from '@/lib/result';
 import { saveAnswer } from './answers';
 import { databaseOf } from './database';
-import { editMoment, openEntry } from './diary-entries';
+import { editMoment, getOwnEntry } from './diary-entries';
 import { itemWhere } from './item-where';
 import { openerFor } from './sealed-text';
 
@@ -24,7 +24,7 @@ export async function restoreText(
     where: { organisationId, id: versionId, itemId: id, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
     select: { id: true, part: true, version: true, textSealed: true },
   });
-  const entry = past && (await openEntry(viewer, id));
+  const entry = past && (await getOwnEntry(viewer, id));
   if (!past || !entry) return failure('notFound');
   const open = await openerFor(database, organisationId, [past.textSealed]);
   const place = { ownerId: personId, recordId: past.id, field: 'history', version: past.version };

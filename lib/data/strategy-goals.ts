@@ -82,14 +82,12 @@ async function checkPlace(
   { ownerId, parentId }: StrategyGoalWords,
 ): Promise<Result<never> | null> {
   const { organisationId } = viewer;
-  const [owner, goals] = await Promise.all([
-    database.person.count({ where: { organisationId, id: ownerId } }),
-    database.strategyGoal.findMany({
-      where: { organisationId, archivedOn: null },
-      select: { id: true, parentId: true, position: true, title: true },
-    }),
-  ]);
+  const owner = await database.person.count({ where: { organisationId, id: ownerId } });
   if (owner === 0) return failure('invalid', { fields: { ownerId: 'person' } });
+  const goals = await database.strategyGoal.findMany({
+    where: { organisationId, archivedOn: null },
+    select: { id: true, parentId: true, position: true, title: true },
+  });
   if (parentId && !mayBePartOf(goals, id, parentId)) return failure('invalid', { fields: { parentId: 'choice' } });
   return null;
 }
@@ -119,7 +117,10 @@ export function addStrategyGoal(
     if (!isHr(viewer)) return failure('notFound');
     const wrong = await checkPlace(database, viewer, id, goal);
     if (wrong) return wrong;
-    const last = await database.strategyGoal.aggregate({ where: { organisationId, parentId }, _max: { position: true } });
+    const last = await database.strategyGoal.aggregate({
+      where: { organisationId, parentId },
+      _max: { position: true },
+    });
     const { count } = await database.strategyGoal.createMany({
       data: [
         {
@@ -166,7 +167,9 @@ export function editStrategyGoal(
     if (!before) return failure('notFound');
     const lost = (now: typeof before) => {
       const savedAt = (now.wordings[0]?.writtenAt ?? new Date()).toISOString();
-      return failure('conflict', { current: { version: now.version, text: `${now.title}\n\n${now.plainWords}`, savedAt } });
+      return failure('conflict', {
+        current: { version: now.version, text: `${now.title}\n\n${now.plainWords}`, savedAt },
+      });
     };
     if (before.version !== seen) return lost(before);
     const wrong = await checkPlace(database, viewer, id, goal);

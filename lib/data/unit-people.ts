@@ -45,3 +45,22 @@ export async function findUnitPeople(viewer: Viewer, units: readonly UnitName[])
     return { unit, people };
   });
 }
+
+/** How many people read what is granted to a unit: its members and those of its parts today. */
+export async function countReaders(viewer: Viewer, unitId: string): Promise<number> {
+  const { organisationId } = viewer;
+  const database = databaseOf(organisationId);
+  const today = columnOfDay(viewer.today);
+  const { beneath } = await unitsAround(database, viewer, unitId);
+  const members = await database.membership.findMany({
+    where: {
+      organisationId,
+      unitId: { in: beneath },
+      from: { lte: today },
+      OR: [{ to: null }, { to: { gte: today } }],
+      person: { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+    },
+    select: { personId: true },
+  });
+  return new Set(members.map(({ personId }) => personId)).size;
+}

@@ -1,5 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '@/lib/domain/vocabulary';
+import { keptApart } from '@/lib/language/english-stems';
 import { rememberStems } from '@/lib/language/lexicon';
 
 const stemmers: Record<Language, { stem(word: string): string }> = {
@@ -8,5 +9,7 @@ const stemmers: Record<Language, { stem(word: string): string }> = {
   en: newStemmer('english'),
 };
 
-/** Snowball stem of a lower-case word. */
-export const snowballStem = rememberStems((language, word) => stemmers[language].stem(word));
+/** Snowball stem of a lower-case word; English words that it would confuse are kept apart. */
+export const snowballStem = rememberStems(
+  (language, word) => (language === 'en' ? keptApart(word) : undefined) ?? stemmers[language].stem(word),
+);

@@ -30,13 +30,12 @@ export const momentEdit = z.object({
 /** Stage, level and day of an entry; what is left out stays. */
 export const entryToClassify = z.object({
   id,
-  once,
   stage: z.enum(stages, { error: 'choice' }).optional(),
   level: z.enum(levels, { error: 'choice' }).optional(),
   happenedOn: day.optional(),
 });
 
-export const entryToBin = z.object({ id, once });
+export const entryToBin = z.object({ id });
 
 /** Puts an earlier text back: it becomes a new version over the one that is seen now. */
-export const versionToRestore = z.object({ id, once, versionId: id });
+export const versionToRestore = z.object({ id, versionId: id });

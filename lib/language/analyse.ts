@@ -75,12 +75,12 @@ function termsOfSentence(text: string, sentence: Sentence, lexicon: Lexicon): Te
   const { language } = sentence;
   const generic = genericKeysOf(lexicon);
   const terms: Term[] = [];
-  const tokens: KeyedToken[] = findTokens(text, sentence.start, sentence.end).map((token) => ({
-    ...token,
-    keys: keysOfWord(language, token.form, lexicon),
-  }));
+  const tokens = findTokens(text, sentence.start, sentence.end).map((token): KeyedToken => {
+    const keys = keysOfWord(language, token.form, lexicon);
+    return { ...token, keys, stop: isStopWord(language, token, keys) };
+  });
   for (const token of tokens) {
-    if (isStopWord(language, token, token.keys)) continue;
+    if (token.stop) continue;
     const shareOf = sharesOf(token.keys, generic[language]);
     for (const found of token.keys) {
       const weight = found.weight * shareOf(found);

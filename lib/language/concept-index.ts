@@ -1,6 +1,7 @@
-import { languages } from '@/lib/domain/vocabulary';
+import { type Language, languages } from '@/lib/domain/vocabulary';
+import { stopWords } from './stop-words';
 import { findTokens } from './text-parts';
-import type { Concept, ConceptIndex, ConceptPattern, Lexicon, SignKind } from './types';
+import type { Concept, ConceptIndex, ConceptPattern, Lexicon, SignKind, Token } from './types';
 import { keysOfPhraseWord } from './word-keys';
 
 const usualWeights: Record<SignKind, number> = { term: 1, sign: 0.6, opposite: 0.7 };
@@ -23,6 +24,20 @@ export function readPhrases(list: string, kind: SignKind): { phrase: string; wei
     }));
 }
 
+/** Grammar that a phrase is found without; other little words carry meaning in a phrase (after, out, everyone). */
+const grammar: Record<Language, ReadonlySet<string>> = {
+  fi: new Set(['ja', 'on', 'ovat', 'oli', 'että']),
+  sv: new Set('att en ett den det de sig mig sin sitt sina min mina är var har som och'.split(' ')),
+  en: new Set('the a an of to my our your his her their it is are was were be does do did and'.split(' ')),
+};
+
+/** Words of a phrase that must be found: grammar is left out where two words with a meaning remain. */
+function neededWords(phrase: string, language: Language): Token[] {
+  const all = findTokens(phrase, 0, phrase.length);
+  const needed = all.filter(({ form }) => !grammar[language].has(form));
+  return needed.filter(({ form }) => !stopWords[language].has(form)).length >= 2 ? needed : all;
+}
+
 /** Makes the phrases of all concepts ready for matching. The result is plain data; it depends on the lexicon's words. */
 export function compileConcepts(concepts: readonly Concept[], lexicon: Omit<Lexicon, 'concepts'>): ConceptIndex {
   const reader: Lexicon = { ...lexicon, concepts: noConcepts };
@@ -39,9 +54,7 @@ export function compileConcepts(concepts: readonly Concept[], lexicon: Omit<Lexi
       };
       for (const kind of ['term', 'sign', 'opposite'] as const) {
         for (const { phrase, weight } of readPhrases(lists[kind] ?? '', kind)) {
-          const words = findTokens(phrase, 0, phrase.length).map((token) =>
-            keysOfPhraseWord(language, token.form, reader),
-          );
+          const words = neededWords(phrase, language).map((token) => keysOfPhraseWord(language, token.form, reader));
           if (words.length === 0) continue;
           for (const key of anchorOf(words)) {
             const listed = byKey[key] ?? [];

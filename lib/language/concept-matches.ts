@@ -1,10 +1,13 @@
 import type { ConceptIndex, Term, Token } from './types';
 import type { WordKey } from './word-keys';
 
-export type KeyedToken = Token & { keys: readonly WordKey[] };
+/** A word of a sentence with its keys; `stop` where it carries grammar only. */
+export type KeyedToken = Token & { keys: readonly WordKey[]; stop: boolean };
 
 /** Words that may stand between the words of a phrase. */
 const slack = 3;
+/** What each word between takes off. */
+const distance = 0.9;
 const smallest = 0.2;
 
 type Hit = { position: number; weight: number };
@@ -17,8 +20,8 @@ function nearest(
   reach: number,
   used: ReadonlySet<number>,
 ): Hit | null {
-  for (let distance = 0; distance <= reach; distance++) {
-    for (const position of distance === 0 ? [from] : [from + distance, from - distance]) {
+  for (let step = 0; step <= reach; step++) {
+    for (const position of step === 0 ? [from] : [from + step, from - step]) {
       if (used.has(position)) continue;
       const found = tokens[position]?.keys.find((key) => keys.includes(key.key));
       if (found !== undefined) return { position, weight: found.weight };
@@ -38,7 +41,7 @@ export function matchConcepts(tokens: readonly KeyedToken[], index: ConceptIndex
       if (!Object.hasOwn(index.byKey, key.key)) continue;
       for (const number of index.byKey[key.key] ?? []) {
         const pattern = index.patterns[number];
-        if (pattern === undefined) continue;
+        if (pattern === undefined || (token.stop && pattern.words.length === 1)) continue;
         const reach = pattern.words.length + slack - 1;
         const used = new Set<number>();
         let weight = pattern.weight;
@@ -56,8 +59,10 @@ export function matchConcepts(tokens: readonly KeyedToken[], index: ConceptIndex
           used.add(hit.position);
           weight *= closeness(hit.weight);
         }
-        if (!complete || weight < smallest) continue;
+        if (!complete) continue;
         const places = [...used].sort((a, b) => a - b);
+        weight *= distance ** ((places.at(-1) ?? position) - (places[0] ?? position) + 1 - places.length);
+        if (weight < smallest) continue;
         const start = tokens[places[0] ?? position]?.start ?? token.start;
         const end = tokens[places.at(-1) ?? position]?.end ?? token.end;
         const name = `${pattern.concept}@${start}`;

@@ -1,10 +1,14 @@
 import type { Language } from '@/lib/domain/vocabulary';
 import { compileConcepts } from './concept-index';
 import { concepts } from './concepts/all-concepts';
-import type { Lexicon } from './types';
+import type { Concept, Lexicon } from './types';
 
 /** Where nothing but a stemmer is at hand: Snowball stems and concepts; `missing` names what would make it better. */
-export function emptyLexicon(stem: Lexicon['stem'], missing: readonly string[] = []): Lexicon {
+export function emptyLexicon(
+  stem: Lexicon['stem'],
+  missing: readonly string[] = [],
+  known: readonly Concept[] = concepts,
+): Lexicon {
   const words: Omit<Lexicon, 'concepts'> = {
     stem,
     readFinnish: () => [],
@@ -13,7 +17,7 @@ export function emptyLexicon(stem: Lexicon['stem'], missing: readonly string[] =
     bridge: () => [],
     missing,
   };
-  return { ...words, concepts: compileConcepts(concepts, words) };
+  return { ...words, concepts: compileConcepts(known, words) };
 }
 
 /** Keeps the last answers of a function of one word; the oldest half goes when there are too many. */

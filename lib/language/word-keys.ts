@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/domain/vocabulary';
 import { writtenForms } from './finnish-colloquial';
 import { irregularForms } from './irregular-forms';
-import { stopWords } from './stop-words';
+import { genericWords, stopWords } from './stop-words';
 import type { FinnishReading, Lexicon, TermVia } from './types';
 
 /** A key of one word with how it came about; `weight` 1 is the word itself. */
@@ -86,6 +86,8 @@ export function keysOfWord(language: Language, form: string, lexicon: Lexicon): 
   return [...best.values()];
 }
 
+const saysSomething = (word: string) => !stopWords.fi.has(word) && !genericWords.fi.includes(word);
+
 /** Keys that stand for the word when it is part of a concept's phrase: its base forms and what they come from. */
 export function keysOfPhraseWord(language: Language, form: string, lexicon: Lexicon): string[] {
   if (language !== 'fi') return [stemKey(language, form, lexicon).key];
@@ -96,7 +98,8 @@ export function keysOfPhraseWord(language: Language, form: string, lexicon: Lexi
   return [
     ...new Set(
       chosen.flatMap((reading) => {
-        const immediate = reading.parts.length === 0 ? reading.roots.slice(-1) : [];
+        // Nobody speaks of competence by saying that they can: osaaminen is not looked for in osata.
+        const immediate = reading.parts.length === 0 ? reading.roots.slice(-1).filter(saysSomething) : [];
         return [`fi:${reading.lemma}`, ...immediate.map((word) => `fi:${word}`)];
       }),
     ),

@@ -17,7 +17,7 @@ test('server actions live in app/**/actions.ts and nowhere else, never inline', 
 test('an actions file exports only what defineAction made', () => {
   const actions = product.filter(({ path }) => /(^|\/)actions\.ts$/.test(path));
   expect(actions.length).toBeGreaterThan(1);
-  const made = /^export const \w+(: [^=]+)? = (defineAction|defineFormAction|definePublicAction)[(<]/;
+  const made = /^export const \w+(: [^=]+)? = (defineAction|defineFormAction|definePublicAction|defineDoorAction)[(<]/;
   const wrong = actions.flatMap(({ path, text }) =>
     text
       .split('\n')

@@ -5,7 +5,7 @@ import { emptyLexicon } from '@/lib/language/lexicon';
 import type { Concept, Lexicon } from '@/lib/language/types';
 
 /** A few concepts of the tests' own, so that a change of the product's concepts changes no test of the method. */
-export const testConcepts: readonly Concept[] = [
+const testConcepts: readonly Concept[] = [
   {
     key: 'feedback',
     name: { fi: 'palaute', sv: 'återkoppling', en: 'feedback' },
@@ -37,12 +37,10 @@ export const testConcepts: readonly Concept[] = [
   },
 ];
 
-function withConcepts(lexicon: Lexicon, concepts: readonly Concept[]): Lexicon {
-  return { ...lexicon, concepts: compileConcepts(concepts, lexicon) };
-}
+const installed = loadLexicon();
 
 /** Finnish morphology and dictionaries of this machine with the tests' concepts. */
-export const testLexicon = withConcepts(loadLexicon(), testConcepts);
+export const testLexicon: Lexicon = { ...installed, concepts: compileConcepts(testConcepts, installed) };
 
 /** Snowball alone with the tests' concepts. */
-export const stemsOnly = withConcepts(emptyLexicon(snowballStem), testConcepts);
+export const stemsOnly = emptyLexicon(snowballStem, [], testConcepts);

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') };
 }
 
-type Search = { callbackUrl?: string; error?: string; signedOut?: string };
+type Search = { callbackUrl?: string; error?: string; signedOut?: string; welcome?: string };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
   const [search, viewer, locale, t, words, jar, requestHeaders] = await Promise.all([
@@ -43,9 +43,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       : t('wrong')
     : search.signedOut
       ? t('signedOut')
-      : search.callbackUrl && goTo !== '/today'
-        ? t('ended')
-        : null;
+      : search.welcome
+        ? t('welcome')
+        : search.callbackUrl && goTo !== '/today'
+          ? t('ended')
+          : null;
 
   return (
     <div className="door">

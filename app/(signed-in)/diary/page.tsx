@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { v7 as newId } from 'uuid';
 import { BinList } from '@/components/diary/bin-list';
 import { DiaryWeeks } from '@/components/diary/diary-weeks';
 import { OpenInterviews } from '@/components/diary/open-interviews';
@@ -29,7 +28,8 @@ type Query = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function DiaryPage({ searchParams }: Query) {
   const { shared, binned } = await searchParams;
   const ofOthers = shared === '1';
-  const viewer = await requireViewer(ofOthers ? '/diary?shared=1' : '/diary');
+  const query = ofOthers ? '?shared=1' : typeof binned === 'string' ? `?binned=${encodeURIComponent(binned)}` : '';
+  const viewer = await requireViewer(`/diary${query}`);
   const [t, locale, entries, interviews, bin] = await Promise.all([
     getTranslations('diary'),
     getLocale(),
@@ -57,7 +57,7 @@ export default async function DiaryPage({ searchParams }: Query) {
           <Notice icon="trash-2">
             {justBinned ? (
               <>
-                {t('binned')} <UnbinForm id={justBinned.id} once={newId()} label={t('undo')} action={unbin} />
+                {t('binned')} <UnbinForm id={justBinned.id} label={t('undo')} action={unbin} />
               </>
             ) : null}
           </Notice>
@@ -95,7 +95,6 @@ export default async function DiaryPage({ searchParams }: Query) {
             id,
             title: title ?? t('untitledMoment', { day: formatDay(happenedOn, locale) }),
             day: wallClock(deletedAt, viewer.timeZone).day,
-            once: newId(),
           }))}
           unbin={unbin}
         />

@@ -39,6 +39,13 @@ export default async function ExpertisePage({ searchParams }: Search) {
     <Page>
       <PageHead title={t('listAsk')} asks>
         <SearchForm asked={asked} />
+        {offers.length > 0 ? (
+          <p className="acts">
+            <LinkButton variant="main" icon="plus" href="/expertise/new">
+              {t('offer')}
+            </LinkButton>
+          </p>
+        ) : null}
       </PageHead>
       {justArchived || offered ? (
         <Row tight>
@@ -55,14 +62,7 @@ export default async function ExpertisePage({ searchParams }: Search) {
       ) : null}
       <Row label={asked === '' ? t('offers') : t('found', { count: offers.length })} note={t('offersNote')}>
         {offers.length > 0 ? (
-          <>
-            <OfferItems offers={offers} archive={archive} />
-            <p className="acts acts--after">
-              <LinkButton variant="main" icon="plus" href="/expertise/new">
-                {t('offer')}
-              </LinkButton>
-            </p>
-          </>
+          <OfferItems offers={offers} archive={archive} />
         ) : (
           <EmptyState
             question={asked === '' ? t('emptyAsk') : t('nothingFoundAsk')}

@@ -29,6 +29,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organisation'))('metaTitle') };
 }
 
+/** An option of a list begins like a sentence. */
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 type Search = { period?: string; depth?: string };
 
 export default async function OrganisationPage({ searchParams }: { searchParams: Promise<Search> }) {
@@ -77,7 +80,10 @@ export default async function OrganisationPage({ searchParams }: { searchParams:
         ]}
       >
         <PeriodPicker
-          periods={periods.map((each) => ({ value: each.start, label: formatPeriod(withClock(each), locale) }))}
+          periods={periods.map((each) => ({
+            value: each.start,
+            label: capital(formatPeriod(withClock(each), locale)),
+          }))}
           period={period.start}
           depths={Array.from({ length: deepestShown + 1 }, (_, each) => ({
             value: String(each),
@@ -91,7 +97,7 @@ export default async function OrganisationPage({ searchParams }: { searchParams:
           title={largestGoal ? t('goalsTitle', { goal: goalName(largestGoal.value).words }) : t('goalsPlain')}
           note={t('goalsNote')}
           view={goals}
-          columns={columnsAt(goals.units, depth)}
+          depth={depth}
           nameOf={goalName}
           conflicts={release('conflictsPerStrategyGoal')}
           files={files}
@@ -102,7 +108,7 @@ export default async function OrganisationPage({ searchParams }: { searchParams:
           title={largestStage ? t('stagesTitle', { stage: stageName(largestStage.value).words }) : t('stagesPlain')}
           note={t('stagesNote')}
           view={perStage}
-          columns={columnsAt(perStage.units, depth)}
+          depth={depth}
           nameOf={stageName}
           files={files}
         />

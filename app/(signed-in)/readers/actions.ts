@@ -3,8 +3,8 @@
 import { defineAction } from '@/lib/actions/define-action';
 import { getReaderChoices } from '@/lib/data/reader-choices';
 import { chooseReaders } from '@/lib/data/readers';
-import { itemPath } from '@/lib/domain/access/item-path';
 import { audienceChoice } from '@/lib/domain/access/audience';
+import { itemPath } from '@/lib/domain/access/item-path';
 import { choiceOf, widens } from '@/lib/domain/access/readers';
 import { readersChoice } from '@/lib/inputs/readers';
 import { failure } from '@/lib/result';

@@ -8,7 +8,6 @@ import { ForgetDrafts } from '@/components/saving/forget-drafts';
 import { WaitingList } from '@/components/today/waiting-list';
 import { WeekProcess } from '@/components/today/week-process';
 import { LinkButton } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { ReadersLine } from '@/components/visibility/readers-line';
 import { requireViewer } from '@/lib/auth/viewer';
@@ -30,10 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const nobody = { people: [], units: [], wholeOrganisation: false };
 
-type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-export default async function TodayPage({ searchParams }: Query) {
-  const { captured } = await searchParams;
+export default async function TodayPage() {
   const viewer = await requireViewer('/today');
   const week = weekOf(viewer.today);
   const { first, last } = daysOfWeek(week);
@@ -47,8 +43,6 @@ export default async function TodayPage({ searchParams }: Query) {
     findNearColleagues(viewer),
   ]);
   const { timeZone, personId } = viewer;
-  // Only an entry of one's own of this week counts as just captured: the address may say anything.
-  const justCaptured = entries.find(({ id }) => id === captured);
   const kicker = [
     t('dayOf', { weekday: t(`weekday.${weekdayOf(viewer.today)}`), day: formatDay(viewer.today, locale) }),
     t('week', { number: String(Number(week.split('-W')[1])) }),
@@ -56,22 +50,11 @@ export default async function TodayPage({ searchParams }: Query) {
   return (
     <Page>
       <PageHead title={t('title')} asks kicker={kicker} />
-      <section className="row row--open row--tight" aria-label={t('capture')}>
+      <section className="row row--open" aria-label={t('capture')}>
         <div className="row-body row-body--wide">
           <ClientMessages topics={['diary', 'readers']}>
-            <ForgetDrafts personId={personId} entryId={justCaptured?.id} />
-            <Notice>
-              {justCaptured ? (
-                <>
-                  <p>
-                    {t('captured')} <Link href={`/diary/${justCaptured.id}`}>{t('openCaptured')}</Link>
-                  </p>
-                  <ReadersLine readers={justCaptured.readers} mine authorName={viewer.name} />
-                </>
-              ) : null}
-            </Notice>
+            <ForgetDrafts personId={personId} />
             <MomentForm
-              key={justCaptured?.id ?? 'first'}
               action={captureHere}
               personId={personId}
               id={newId()}

@@ -7,7 +7,7 @@ export type Excerpt = { text: string; spans: Span[] };
 
 /**
  * The sentences of a text that hold marked words, with the marks moved along; the first sentence where none is marked.
- * What lies between two sentences that are not neighbours is left out with "…". Offsets are UTF-16, ends exclusive.
+ * What lies between two sentences that are not neighbours is left out with "…"; a new line stays one. Offsets are UTF-16, ends exclusive.
  */
 export function excerpt(text: string, spans: readonly Span[]): Excerpt {
   const sentences = findSentences(text);
@@ -18,7 +18,9 @@ export function excerpt(text: string, spans: readonly Span[]): Excerpt {
   let previous = -1;
   for (const sentence of kept) {
     const at = sentences.indexOf(sentence);
-    if (previous >= 0) result.text += at === previous + 1 ? ' ' : ' … ';
+    const before = sentences[previous];
+    if (before)
+      result.text += at > previous + 1 ? ' … ' : text.slice(before.end, sentence.start).includes('\n') ? '\n' : ' ';
     previous = at;
     const shift = result.text.length - sentence.start;
     for (const span of spans) {

@@ -40,7 +40,10 @@ export type Decision = (typeof decisions)[number];
 type Standing = { relation: LinkRelation; state: LinkState };
 
 export type Decided =
-  | ({ ok: true; /** The day of an earlier confirmation stays when only its words change. */ keepsDay: boolean } & Standing)
+  | ({
+      ok: true /** The day of an earlier confirmation stays when only its words change. */;
+      keepsDay: boolean;
+    } & Standing)
   | { ok: false; why: 'contribution' | 'notPossibleNow' };
 
 /** Confirmed in the wide sense: what others may see and figures count. */

@@ -39,7 +39,9 @@ export function treeOf<T extends Placed>(goals: readonly T[]): Branch<T>[] {
       .map((part) => grow(part, depth + 1));
     return { goal, depth, parts };
   };
-  const roots = inOrder.filter(({ parentId }) => parentId === null || !known.has(parentId)).map((goal) => grow(goal, 0));
+  const roots = inOrder
+    .filter(({ parentId }) => parentId === null || !known.has(parentId))
+    .map((goal) => grow(goal, 0));
   const cut = inOrder.flatMap((goal) => (placed.has(goal.id) ? [] : [grow(goal, 0)]));
   return [...roots, ...cut];
 }

@@ -8,10 +8,12 @@ import type { LinkableGoal, LinkingKnowledge, Suggestion } from './types';
 
 const mostSuggestions = 3;
 /** Scores below this are silence. */
-const possibleFrom = 0.6;
-/** Strong is rare: the score is high and the next goal clearly lower. */
-const strongFrom = 1.2;
-const strongLead = 1.3;
+const possibleFrom = 1;
+/** Strong is rare: the score is high, the next goal clearly lower, and more than one word speaks for it. */
+const strongFrom = 2;
+const strongLead = 1.5;
+/** One word alone is never strong, however well it fits. */
+const strongPlaces = 2;
 /** A goal far behind the best one is chance. */
 const leastShare = 0.5;
 
@@ -45,8 +47,10 @@ export function suggestLinks(
     const matches = findMatches(source, goal, number, indexGoals(goals, knowledge), knowledge);
     const reason = explain(matches, source.text, goal);
     if (reason.concepts.length === 0) continue;
-    const strong = score === best && score >= strongFrom && score >= next * strongLead;
     const grounds = matches.flatMap(({ own, points }) => own.map((span) => ({ ...span, points: points / own.length })));
+    const places = new Set(grounds.map(({ start }) => start)).size;
+    const leads = score === best && score >= next * strongLead;
+    const strong = leads && score >= strongFrom && places >= strongPlaces;
     const relation = hintRelation(source, grounds);
     suggestions.push({ goalId, tier: strong ? 'strong' : 'possible', score, relation, reason });
   }

@@ -1,23 +1,44 @@
-import ui from './en/ui.json';
-import frame from './en/frame.json';
-import errors from './en/errors.json';
-import words from './en/words.json';
-import signIn from './en/signIn.json';
-import readers from './en/readers.json';
-import today from './en/today.json';
-import diary from './en/diary.json';
-import interview from './en/interview.json';
-import teamLogs from './en/teamLogs.json';
-import goals from './en/goals.json';
-import strategy from './en/strategy.json';
-import expertise from './en/expertise.json';
 import coaching from './en/coaching.json';
-import summaries from './en/summaries.json';
-import statements from './en/statements.json';
+import diary from './en/diary.json';
+import errors from './en/errors.json';
+import expertise from './en/expertise.json';
+import frame from './en/frame.json';
+import goals from './en/goals.json';
+import help from './en/help.json';
+import interview from './en/interview.json';
+import myData from './en/myData.json';
 import organisation from './en/organisation.json';
 import people from './en/people.json';
-import myData from './en/myData.json';
-import help from './en/help.json';
+import readers from './en/readers.json';
+import signIn from './en/signIn.json';
+import statements from './en/statements.json';
+import strategy from './en/strategy.json';
+import summaries from './en/summaries.json';
+import teamLogs from './en/teamLogs.json';
+import today from './en/today.json';
+import ui from './en/ui.json';
+import words from './en/words.json';
 
 /** The whole catalogue in one language, by topic. */
-export default { ui, frame, errors, words, signIn, readers, today, diary, interview, teamLogs, goals, strategy, expertise, coaching, summaries, statements, organisation, people, myData, help };
+export default {
+  ui,
+  frame,
+  errors,
+  words,
+  signIn,
+  readers,
+  today,
+  diary,
+  interview,
+  teamLogs,
+  goals,
+  strategy,
+  expertise,
+  coaching,
+  summaries,
+  statements,
+  organisation,
+  people,
+  myData,
+  help,
+};

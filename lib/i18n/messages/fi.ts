@@ -1,23 +1,44 @@
-import ui from './fi/ui.json';
-import frame from './fi/frame.json';
-import errors from './fi/errors.json';
-import words from './fi/words.json';
-import signIn from './fi/signIn.json';
-import readers from './fi/readers.json';
-import today from './fi/today.json';
-import diary from './fi/diary.json';
-import interview from './fi/interview.json';
-import teamLogs from './fi/teamLogs.json';
-import goals from './fi/goals.json';
-import strategy from './fi/strategy.json';
-import expertise from './fi/expertise.json';
 import coaching from './fi/coaching.json';
-import summaries from './fi/summaries.json';
-import statements from './fi/statements.json';
+import diary from './fi/diary.json';
+import errors from './fi/errors.json';
+import expertise from './fi/expertise.json';
+import frame from './fi/frame.json';
+import goals from './fi/goals.json';
+import help from './fi/help.json';
+import interview from './fi/interview.json';
+import myData from './fi/myData.json';
 import organisation from './fi/organisation.json';
 import people from './fi/people.json';
-import myData from './fi/myData.json';
-import help from './fi/help.json';
+import readers from './fi/readers.json';
+import signIn from './fi/signIn.json';
+import statements from './fi/statements.json';
+import strategy from './fi/strategy.json';
+import summaries from './fi/summaries.json';
+import teamLogs from './fi/teamLogs.json';
+import today from './fi/today.json';
+import ui from './fi/ui.json';
+import words from './fi/words.json';
 
 /** The whole catalogue in one language, by topic. */
-export default { ui, frame, errors, words, signIn, readers, today, diary, interview, teamLogs, goals, strategy, expertise, coaching, summaries, statements, organisation, people, myData, help };
+export default {
+  ui,
+  frame,
+  errors,
+  words,
+  signIn,
+  readers,
+  today,
+  diary,
+  interview,
+  teamLogs,
+  goals,
+  strategy,
+  expertise,
+  coaching,
+  summaries,
+  statements,
+  organisation,
+  people,
+  myData,
+  help,
+};

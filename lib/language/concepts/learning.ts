@@ -25,7 +25,7 @@ export const learningConcepts: readonly Concept[] = [
       terms:
         'learning at work; workplace learning; learning on the job; on-the-job learning; learning organisation; learning organization; continuous learning; lifelong learning',
       signs:
-        'learn the hard way; learn by doing; watch how others do; learn from each other; learn something new; practise on the ward; pick it up as you go; learn from experience; learn from patients',
+        'learn the hard way; learn by doing; watch how others do; learn from each other; learn something new; practise on the ward; learn from experience; learn from patients',
       opposites: 'learn nothing; same mistakes again; no time to learn; stopped learning; stuck in a rut',
     },
   },
@@ -36,7 +36,7 @@ export const learningConcepts: readonly Concept[] = [
       terms:
         'palaute; palautteen antaminen; palautteen saaminen; antaa palautetta; palautekeskustelu; rakentava palaute; vertaispalaute; palautekulttuuri; palautekysely',
       signs:
-        'sanoa hyvin tehty; kehua työkaveria; saada kiitosta; sanoa suoraan; tietää miten meni; kertoa miten onnistui; esihenkilö kiittää; hyvää työtä; kertoa mitä parantaa; sanoa kun menee hyvin',
+        'kehua työkaveria; saada kiitosta; sanoa suoraan; tietää miten meni; kertoa miten onnistui; esihenkilö kiittää; hyvää työtä; kertoa mitä parantaa; sanottiin hyvin tehty',
       opposites:
         'kukaan ei sano mitään; ei koskaan kiitosta; ei kuule miten meni; vain moitteita; sanotaan vasta kun menee pieleen; haukkua selän takana',
     },
@@ -44,7 +44,7 @@ export const learningConcepts: readonly Concept[] = [
       terms:
         'återkoppling; feedback; ge återkoppling; få återkoppling; feedbacksamtal; konstruktiv kritik; kamratåterkoppling; respons på arbetet',
       signs:
-        'bra jobbat; berömma kollega; få beröm; få tack; säga rakt ut; veta hur det gick; berätta vad som gick bra; chefen tackar; säga vad som kan förbättras',
+        'bra jobbat; berömma kollega; få beröm; få tack; säga rakt ut; veta hur det gick; berätta vad som gick bra; chefen tackar',
       opposites:
         'ingen säger något; aldrig ett tack; får inte veta hur det gick; bara skäll; hör bara när det går fel; prata bakom ryggen',
     },
@@ -52,7 +52,7 @@ export const learningConcepts: readonly Concept[] = [
       terms:
         'feedback; giving feedback; receiving feedback; feedback conversation; constructive criticism; peer feedback; feedback culture',
       signs:
-        'well done; praise a colleague; get thanks; say it straight; know how I did; tell what went well; manager thanks; pat on the back; say what to improve',
+        'well done; praise a colleague; know how I did; tell what went well; manager thanks; pat on the back; say what to improve; got thanked; say it straight to face',
       opposites:
         'nobody says anything; never a thank you; never hear how it went; only told off; only hear when wrong; talk behind back',
     },
@@ -72,16 +72,15 @@ export const learningConcepts: readonly Concept[] = [
       terms:
         'reflektion; reflektera; självreflektion; reflektionssamtal; debriefing; avlastningssamtal; handledningssamtal; arbetshandledning; efterdiskussion',
       signs:
-        'stanna upp och tänka; gå igenom vad som hände; tänka efter; prata av sig; vad kunde vi gjort annorlunda; se tillbaka; fundera på eget arbete; skriva dagbok; vad lärde vi oss',
-      opposites: 'bara köra på; hinner inte tänka; ingen stannar upp; direkt till nästa; göra som vi alltid gjort',
+        'stanna upp och tänka; gå igenom vad som hände; tänka efter; vad kunde vi gjort annorlunda; se tillbaka; fundera på eget arbete; skriva dagbok; vad lärde vi oss',
+      opposites: 'hinner inte tänka; ingen stannar upp; direkt till nästa; göra som vi alltid gjort',
     },
     en: {
       terms:
         'reflection; reflective practice; reflect on work; self-reflection; debriefing; debrief; clinical supervision; after action review',
       signs:
-        'stop and think; go through what happened; talk it over afterwards; what could we have done differently; look back; think about own practice; keep a diary; what did we learn',
-      opposites:
-        'just carry on; no time to think; straight to the next; never talked about it; way we have always done it',
+        'stop and think; talk it over afterwards; what could we have done differently; look back; think about own practice; keep a diary; what did we learn',
+      opposites: 'no time to think; straight to the next; never talked about it; way we have always done it',
     },
   },
   {
@@ -94,7 +93,7 @@ export const learningConcepts: readonly Concept[] = [
       signs:
         'tyhmä kysymys; tyhmiä kysymyksiä ei ole; kehdata kysyä; kysyä kollegalta; kysyä kaverilta; aina voi kysyä; lupa olla tietämättä; myöntää ettei tiedä; keneltä kysyä; soittaa vanhemmalle lääkärille; kynnys kysyä',
       opposites:
-        'ei uskalla kysyä; ei kehtaa kysyä; hävettää kysyä; pelätä kysyä; esittää tietävänsä; silmien pyörittely; huokaista kun kysyy; yksin arvailla; jäädä yksin',
+        'ei uskalla kysyä; ei kehtaa kysyä; hävettää kysyä; pelätä kysyä; esittää tietävänsä; silmien pyörittely; huokaista kun kysyy; yksin arvailla; yksin ratkaista kysymättä; jäädä yksin ongelman kanssa',
     },
     sv: {
       terms: 'våga fråga; be om hjälp; fråga om råd; mod att fråga; tillåtet att fråga',
@@ -106,9 +105,9 @@ export const learningConcepts: readonly Concept[] = [
     en: {
       terms: 'daring to ask; dare to ask; ask for help; ask for advice; safe to ask; free to ask',
       signs:
-        'stupid question; silly question; no stupid questions; ask a colleague; can always ask; fine not to know; admit not knowing; who to ask; call the senior; call the registrar',
+        'stupid question; silly question; no stupid questions; ask a colleague; can always ask; admit not knowing; call the senior; call the registrar',
       opposites:
-        'afraid to ask; ashamed to ask; scared to ask; pretend to know; roll eyes; sigh when asked; guess alone; left on my own',
+        'afraid to ask; ashamed to ask; scared to ask; pretend to know; roll eyes; sigh when asked; guess alone',
     },
   },
   {
@@ -120,20 +119,20 @@ export const learningConcepts: readonly Concept[] = [
       signs:
         'uskaltaa sanoa; saa olla oma itsensä; uskaltaa olla eri mieltä; sanoa ääneen; avata suu; sanoa lääkärille vastaan; saa olla keskeneräinen; uskaltaa tuoda esille; puhua vapaasti; nostaa kissa pöydälle; voi sanoa mitä ajattelee',
       opposites:
-        'ei uskalla sanoa; pelon ilmapiiri; pelkokulttuuri; olla hiljaa; varoa sanojaan; leimautua hankalaksi; vaieta asiasta; kulkea varpaillaan; pelätä nolaamista; nolata muiden edessä',
+        'ei uskalla sanoa; pelon ilmapiiri; pelkokulttuuri; varoa sanojaan; leimautua hankalaksi; vaieta asiasta; kulkea varpaillaan; pelätä nolaamista; nolata muiden edessä',
     },
     sv: {
       terms:
-        'psykologisk trygghet; tryggt klimat; våga tala; öppet klimat; trygg arbetsgemenskap; ta upp till tals; föra på tal',
+        'psykologisk trygghet; tryggt klimat; våga tala; öppet klimat; trygg arbetsgemenskap; föra på tal; ta upp svåra saker',
       signs:
-        'våga säga; får vara sig själv; våga vara av annan åsikt; säga högt; öppna munnen; säga emot läkaren; tala fritt; lyfta katten på bordet; säga vad man tycker; högt i tak',
+        'våga säga; våga vara av annan åsikt; öppna munnen; säga emot läkaren; tala fritt; lyfta katten på bordet; säga vad man tycker; högt i tak',
       opposites:
-        'vågar inte säga; rädslokultur; tystnadskultur; vara tyst; akta sin tunga; bli stämplad som besvärlig; gå på tå; gå på äggskal; göra bort sig; skämma ut inför andra',
+        'vågar inte säga; rädslokultur; tystnadskultur; akta sin tunga; bli stämplad som besvärlig; gå på tå; gå på äggskal; skämma ut inför andra',
     },
     en: {
       terms: 'psychological safety; speak up; speaking up; safe climate; safe team; open atmosphere',
       signs:
-        'dare to say; be yourself; dare to disagree; say it out loud; challenge the doctor; raise a concern; speak freely; elephant in the room; say what you think',
+        'dare to say; dare to disagree; challenge the doctor; raise a concern; speak freely; elephant in the room; say what you think',
       opposites:
         'dare not say; climate of fear; culture of fear; culture of silence; keep quiet; walk on eggshells; labelled as difficult; humiliate in front of others; keep head down',
     },
@@ -151,7 +150,7 @@ export const learningConcepts: readonly Concept[] = [
     sv: {
       terms: 'mentorskap; mentor; mentorera; mentorprogram; omvänt mentorskap; arbetspar; pararbete',
       signs:
-        'erfaren kollega råder; äldre skötare lär; ta under sina vingar; gå bredvid; någon erfaren vid sidan; gammal i gården; visa exempel',
+        'erfaren kollega råder; äldre skötare lär; ta under sina vingar; någon erfaren vid sidan; gammal i gården; visa exempel',
       opposites: 'kastas in på djupt vatten; klara sig själv; ingen som visar; får inget stöd; lämnad åt sitt öde',
     },
     en: {
@@ -170,21 +169,21 @@ export const learningConcepts: readonly Concept[] = [
       signs:
         'ensimmäinen työpäivä; ensimmäiset viikot; aloittaa työt; tulla taloon; uusi hoitaja; vastavalmistunut; kesäsijainen; uuden tulokkaan vastaanotto; tunnukset puuttuvat; kädestä pitäen; talon tavat; näyttää paikat',
       opposites:
-        'jäi perehdyttämättä; suoraan töihin; kylmiltään töihin; heittää syvään päähän; perehdytys jää puolitiehen; joutua heti yksin vuoroon',
+        'jäi perehdyttämättä; suoraan töihin; kylmiltään töihin; heittää syvään päähän; perehdytys jää puolitiehen; joutua heti yksin vuoroon; jäädä heti yksin',
     },
     sv: {
       terms:
         'introduktion i arbetet; inskolning; inskola; introduktion av nyanställda; introduktionsprogram; nyanställd; ny medarbetare; introducera nyanställda; arbetsintroduktion',
       signs:
-        'första arbetsdagen; första veckorna; börja jobba; ny i huset; ny skötare; nyutexaminerad; sommarvikarie; ta emot nya; saknar inloggning; husets rutiner; visa runt; gå bredvid',
-      opposites: 'ingen inskolning; rakt in i jobbet; kastas in; direkt ensam på passet; introduktionen blev på hälft',
+        'första arbetsdagen; första veckorna; börja jobba; ny skötare; nyutexaminerad; sommarvikarie; ta emot nya; saknar inloggning; husets rutiner; visa runt',
+      opposites: 'ingen inskolning; rakt in i jobbet; direkt ensam på passet; introduktionen blev på hälft',
     },
     en: {
       terms:
         'onboarding; induction; orientation of new staff; new employee; new starter; new hire; newcomer; induction programme; supernumerary period',
       signs:
         'first day at work; first weeks; start a new job; new nurse; newly qualified; newly graduated; summer temp; welcome newcomers; no login yet; show around; how things are done here',
-      opposites: 'no induction; straight on the floor; thrown in; alone on first shift; nobody showed me',
+      opposites: 'no induction; straight on the floor; alone on first shift; nobody showed me',
     },
   },
   {

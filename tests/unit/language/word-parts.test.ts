@@ -22,6 +22,15 @@ describe('Swedish compounds', () => {
 });
 
 describe('keys of a word', () => {
+  it.each([
+    ['products', 'production'],
+    ['competence', 'competitor'],
+    ['customs', 'customer'],
+  ])('keep English words of different meaning apart that share a stem: %s and %s', (one, other) => {
+    const keys = keysOfWord('en', one, stemsOnly).map(({ key }) => key);
+    expect(keysOfWord('en', other, stemsOnly).map(({ key }) => key)).not.toEqual(keys);
+  });
+
   it('hold the parts of a word with a hyphen', () => {
     const keys = keysOfWord('fi', 'isbar-malli', testLexicon).map(({ key }) => key);
     expect(keys).toContain('fi:malli');

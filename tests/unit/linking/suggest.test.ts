@@ -59,6 +59,14 @@ describe('suggested links', () => {
     );
   });
 
+  it('are strong where several words speak for one goal, and never for one word alone', () => {
+    expect(suggest('Pyysin palautetta, ja kehuin itsekin joka viikko.')[0]).toMatchObject({
+      goalId: 'feedback',
+      tier: 'strong',
+    });
+    expect(suggest('Palaute.')[0]).toMatchObject({ goalId: 'feedback', tier: 'possible' });
+  });
+
   it('follow the ranking of all goals', () => {
     fc.assert(
       fc.property(anyText, (text) => {

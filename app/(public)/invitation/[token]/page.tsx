@@ -12,7 +12,11 @@ import { choosePassword } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   // The address holds the secret: it is handed to no other page or search engine.
-  return { title: (await getTranslations('people'))('invitation.metaTitle'), referrer: 'no-referrer', robots: 'noindex' };
+  return {
+    title: (await getTranslations('people'))('invitation.metaTitle'),
+    referrer: 'no-referrer',
+    robots: 'noindex',
+  };
 }
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
@@ -29,10 +33,10 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         <Brand href="/sign-in" />
         <LanguageSwitch current={locale} action={chooseLanguageBeforeSignIn} />
       </header>
-      <div className="door-word">
+      <aside className="door-word" aria-label="Sanoitus">
         <p className="title title--ask">{door('question')}</p>
         <p className="word">{door('sentence')}</p>
-      </div>
+      </aside>
       <main className="door-form">
         <h1>{invitation ? t('title') : t('usedTitle')}</h1>
         {invitation ? (

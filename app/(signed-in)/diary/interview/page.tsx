@@ -28,11 +28,7 @@ export default async function GuidesPage() {
       />
       <ClientMessages topics={['diary']}>
         {offered.map((guide) => (
-          <Row
-            key={guide.key}
-            label={guide.title[locale]}
-            labelNote={t('guideSteps', { count: guide.questions.length })}
-          >
+          <Row key={guide.key} label={t('guideSteps', { count: guide.questions.length })}>
             <StartInterview
               guideKey={guide.key}
               title={guide.title[locale]}

@@ -51,7 +51,10 @@ export default async function GoalPage({ params, searchParams }: Props) {
       <Page>
         <PageHead
           back={{ href: '/goals', label: t('goals') }}
-          kicker={[mine ? t('ownGoal') : t('goalOf', { name: authorName }), t('started', { day: formatDay(goal.startedOn, locale) })]}
+          kicker={[
+            mine ? t('ownGoal') : t('goalOf', { name: authorName }),
+            t('started', { day: formatDay(goal.startedOn, locale) }),
+          ]}
           tag={goal.state === 'active' ? undefined : goal.state === 'reached' ? t('reached') : t('archived')}
           title={<span lang={goal.language}>{goal.title}</span>}
           under={

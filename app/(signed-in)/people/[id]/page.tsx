@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { EndMembershipForm } from '@/components/people/end-membership-form';
 import { InviteForm } from '@/components/people/invite-form';
 import { RoleForms } from '@/components/people/role-forms';
-import { spellWords } from '@/components/people/spell-words';
+import { SpellWords } from '@/components/people/spell-words';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { requireViewer } from '@/lib/auth/viewer';
 import { getPersonFacts } from '@/lib/data/people-directory';
@@ -48,7 +48,7 @@ export default async function PersonPage({ params }: Props) {
         back={{ href: '/people', label: t('people') }}
       />
       <Row label={t('facts')}>
-        <dl className="marg grid gap-3">
+        <dl className="marg">
           {[
             [t('email'), person.email],
             [t('language'), named(person.language)],
@@ -66,13 +66,22 @@ export default async function PersonPage({ params }: Props) {
           <ul>
             {person.memberships.map((spell) => (
               <li key={spell.id}>
-                {spell.unit.name} <span className="note">{spellWords(spell, t, locale)}</span>
+                {spell.unit.name}{' '}
+                <span className="note">
+                  <SpellWords from={spell.from} to={spell.to} />
+                </span>
               </li>
             ))}
           </ul>
           {admin && !left
             ? going.map(({ id, unit }) => (
-                <EndMembershipForm key={id} membershipId={id} unitName={unit.name} today={day(viewer.today)} action={end} />
+                <EndMembershipForm
+                  key={id}
+                  membershipId={id}
+                  unitName={unit.name}
+                  today={day(viewer.today)}
+                  action={end}
+                />
               ))
             : null}
         </Row>
@@ -81,13 +90,18 @@ export default async function PersonPage({ params }: Props) {
           <ul>
             {person.leads.map((spell) => (
               <li key={spell.id}>
-                {spell.unit.name} <span className="note">{spellWords(spell, t, locale)}</span>
+                {spell.unit.name}{' '}
+                <span className="note">
+                  <SpellWords from={spell.from} to={spell.to} />
+                </span>
               </li>
             ))}
           </ul>
         </Row>
         <Row label={t('roles')} note={admin ? t('rolesNote') : undefined}>
-          <p>{person.roles.length > 0 ? person.roles.map(({ role }) => t(`role.${role}`)).join(', ') : t('rolesNone')}</p>
+          <p>
+            {person.roles.length > 0 ? person.roles.map(({ role }) => t(`role.${role}`)).join(', ') : t('rolesNone')}
+          </p>
           {admin && !left ? (
             <RoleForms
               personId={person.id}

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { v7 as newId } from 'uuid';
 import { DetailsForm } from '@/components/diary/details-form';
 import { EntryEditor } from '@/components/diary/entry-editor';
 import { ForgetDrafts } from '@/components/saving/forget-drafts';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { ReadersLine } from '@/components/visibility/readers-line';
 import { requireViewer } from '@/lib/auth/viewer';
-import { openEntry } from '@/lib/data/diary-entries';
+import { getOwnEntry } from '@/lib/data/diary-entries';
 import { getInterview } from '@/lib/data/interviews';
 import { readersPath } from '@/lib/domain/access/item-path';
 import { editableAnswers } from '@/lib/domain/diary/editable-texts';
@@ -31,11 +30,10 @@ export default async function EditEntryPage({ params }: Params) {
     getTranslations('diary'),
     getTranslations('readers'),
     getLocale(),
-    openEntry(viewer, id),
+    getOwnEntry(viewer, id),
     getInterview(viewer, id),
   ]);
-  // Somebody who may read another's entry still has nothing to edit there.
-  if (!entry?.mine) notFound();
+  if (!entry) notFound();
   if (entry.state === 'open') redirect(`/diary/interview/${id}`);
   const [moment] = entry.passages;
   const texts = interview
@@ -55,7 +53,7 @@ export default async function EditEntryPage({ params }: Params) {
       <PageHead
         title={t('editTitle')}
         asks
-        back={{ href: `/diary/${id}`, label: entry.title ?? t('diary') }}
+        back={{ href: `/diary/${id}`, label: t('entry') }}
         under={
           <ReadersLine
             readers={entry.readers}
@@ -71,7 +69,6 @@ export default async function EditEntryPage({ params }: Params) {
         <Row id="details" label={t('editDetails')}>
           <DetailsForm
             id={id}
-            once={newId()}
             stage={entry.stage}
             level={entry.level}
             happenedOn={entry.happenedOn}

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { v7 as newId } from 'uuid';
 import { RestoreForm } from '@/components/diary/restore-form';
 import { Page, PageHead } from '@/components/ui/page';
 import { requireViewer } from '@/lib/auth/viewer';
-import { openEntry } from '@/lib/data/diary-entries';
+import { getOwnEntry } from '@/lib/data/diary-entries';
 import { findVersions } from '@/lib/data/text-versions';
 import { questionOfPart } from '@/lib/domain/diary/entry-passages';
 import { wallClock } from '@/lib/domain/diary/timed-entry';
@@ -27,16 +26,16 @@ export default async function HistoryPage({ params }: Params) {
   const [t, locale, entry, versions] = await Promise.all([
     getTranslations('diary'),
     getLocale(),
-    openEntry(viewer, id),
+    getOwnEntry(viewer, id),
     findVersions(viewer, 'diaryEntry', id),
   ]);
-  if (!entry?.mine) notFound();
+  if (!entry) notFound();
   return (
     <Page>
       <PageHead
         title={t('historyTitle')}
         asks
-        back={{ href: `/diary/${id}`, label: entry.title ?? t('diary') }}
+        back={{ href: `/diary/${id}`, label: t('entry') }}
         under={<p className="note">{`${t('historyNote')} ${t('restoreNote')}`}</p>}
       />
       <ClientMessages topics={['diary']}>
@@ -53,7 +52,7 @@ export default async function HistoryPage({ params }: Params) {
                 <p className="word whitespace-pre-line">{text}</p>
               </div>
               <div className="row-note">
-                <RestoreForm id={id} versionId={versionId} once={newId()} action={restoreVersion} />
+                <RestoreForm id={id} versionId={versionId} action={restoreVersion} />
               </div>
             </section>
           );

@@ -22,10 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const nobody = { people: [], units: [], wholeOrganisation: false };
 
-type Params = { params: Promise<{ id: string }> };
+type Params = { params: Promise<{ id: string }>; searchParams: Promise<{ at?: string | string[] }> };
 
-export default async function InterviewPage({ params }: Params) {
-  const { id } = await params;
+export default async function InterviewPage({ params, searchParams }: Params) {
+  const [{ id }, { at }] = await Promise.all([params, searchParams]);
   const viewer = await requireViewer(`/diary/interview/${id}`);
   if (!isRecordId(id)) notFound();
   const [t, words, locale, interview, near, readers] = await Promise.all([
@@ -51,6 +51,7 @@ export default async function InterviewPage({ params }: Params) {
       <ForgetDrafts personId={viewer.personId} />
       <InterviewView
         interview={interview}
+        at={typeof at === 'string' ? at : null}
         guide={guide}
         personId={viewer.personId}
         people={people}

@@ -34,11 +34,13 @@ export default async function ChooseGoalPage({ params }: { params: Promise<{ ite
   ]);
   const goal = goals.find(({ id }) => id === itemId);
   const motive = motives.find(({ id }) => id === itemId);
-  const item = goal ? { kind: 'personalGoal' as const, words: goal.title, language: goal.language } : motive && {
-    kind: 'motive' as const,
-    words: motive.text,
-    language: motive.language,
-  };
+  const item = goal
+    ? { kind: 'personalGoal' as const, words: goal.title, language: goal.language }
+    : motive && {
+        kind: 'motive' as const,
+        words: motive.text,
+        language: motive.language,
+      };
   if (!item) notFound();
   const linked = new Set(links.filter(isConfirmed).map(({ strategyGoal }) => strategyGoal.id));
   const free = inReadingOrder(treeOf(strategy)).filter((branch) => !linked.has(branch.goal.id));
@@ -61,7 +63,13 @@ export default async function ChooseGoalPage({ params }: { params: Promise<{ ite
           id={newId()}
           once={crypto.randomUUID()}
           itemId={itemId}
-          goals={free.map(({ goal: { id, title, plainWords, language }, depth }) => ({ id, title, plainWords, language, depth }))}
+          goals={free.map(({ goal: { id, title, plainWords, language }, depth }) => ({
+            id,
+            title,
+            plainWords,
+            language,
+            depth,
+          }))}
         />
       </ClientMessages>
     </Page>

@@ -25,7 +25,14 @@ export default async function EditMotivePage({ params }: { params: Promise<{ id:
       <PageHead title={t('motiveEditTitle')} back={{ href: `/goals/motives/${id}`, label: t('motive') }} />
       <Row open>
         <ClientMessages topics={['goals', 'readers']}>
-          <MotiveForm action={rewordMotive} id={id} once={crypto.randomUUID()} goalId={motive.goalId} motive={motive} main>
+          <MotiveForm
+            action={rewordMotive}
+            id={id}
+            once={crypto.randomUUID()}
+            goalId={motive.goalId}
+            motive={motive}
+            main
+          >
             <ReadersLine readers={motive.readers} mine authorName={motive.authorName} />
           </MotiveForm>
         </ClientMessages>

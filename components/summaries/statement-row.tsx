@@ -1,0 +1,68 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { ShownSource, ShownStatement, ShownSummary } from '@/lib/domain/summaries/summary';
+import { ClaimRow, type ClaimSource } from './claim-row';
+import { useFailureWords } from './failure-words';
+import { CountFacts, useCountWords, WhenceLink } from './source-facts';
+
+export type StatementRowProps = {
+  statement: ShownStatement;
+  summary: Pick<ShownSummary, 'period' | 'language' | 'state' | 'mine'>;
+  /** Editing and leaving out. */
+  children?: ReactNode;
+};
+
+/** A statement beside what it rests on; what does not hold is said where the source would stand. */
+export function StatementRow({ statement, summary, children }: StatementRowProps) {
+  const t = useTranslations('summaries');
+  const locale = useLocale();
+  const failureWords = useFailureWords();
+  const toSource = useSource(statement, summary);
+  const { kind, text, closed, failures, sources } = statement;
+  const published = summary.state === 'published';
+  const problems = closed ? [t('closed')] : failures.map(failureWords);
+  const problemNote = closed ? (published ? t('closedPublished') : t('closedDraft')) : t('mend');
+  return (
+    <ClaimRow
+      text={text ?? t('withheld')}
+      withheld={text === null}
+      lang={summary.language === locale ? undefined : summary.language}
+      sources={kind === 'none' ? [] : sources.map(toSource)}
+      problems={summary.mine ? problems : []}
+      problemNote={problemNote}
+      none={kind === 'none' ? <Missing sources={sources} /> : undefined}
+    >
+      {children}
+    </ClaimRow>
+  );
+}
+
+function useSource({ kind }: ShownStatement, { period }: Pick<ShownSummary, 'period'>) {
+  const t = useTranslations('summaries');
+  const locale = useLocale();
+  const countWords = useCountWords();
+  return ({ number, state, quote, from, count }: ShownSource): ClaimSource => ({
+    number,
+    ...(quote === null
+      ? {}
+      : { quote: `”${quote}”`, lang: from && from.language !== locale ? from.language : undefined }),
+    ...(count && count.figures.length > 0 ? { count: countWords(count.figures, kind === 'thinStage') } : {}),
+    ...(state === 'open' ? {} : { problem: t(state) }),
+    from: count ? <CountFacts count={count} period={period} /> : from ? <WhenceLink from={from} /> : null,
+  });
+}
+
+/** What was looked through, where nothing was found. */
+function Missing({ sources }: { sources: readonly ShownSource[] }) {
+  const t = useTranslations('summaries');
+  const note = useTranslations('statements.note');
+  const goal = sources.find(({ type }) => type === 'strategyGoal')?.from;
+  const searched = sources.find(({ count }) => count !== null)?.count?.searched ?? { moments: 0, logs: 0 };
+  const both = searched.moments > 0 && searched.logs > 0 ? 'yes' : 'no';
+  return (
+    <>
+      {note('searched', { ...searched, both })} {goal ? <Link href={goal.path}>{t('openGoal')}</Link> : null}
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import { v7 as newId } from 'uuid';
+import { summaryScope } from '@/lib/domain/access/item-scope';
+import { nobodyElse } from '@/lib/domain/access/readers';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
+import type { Period } from '@/lib/domain/calendar/periods';
+import { checkStatement } from '@/lib/domain/summaries/check';
+import { countedIn } from '@/lib/domain/summaries/counted';
+import { checkSourcesOf } from '@/lib/domain/summaries/evidence';
+import { planTeamSummary } from '@/lib/domain/summaries/plan';
+import type { StatementPlan, TeamSummaryInput, TermsOf } from '@/lib/domain/summaries/statement';
+import type { ListedSummary } from '@/lib/domain/summaries/summary';
+import type { SummaryWords } from '@/lib/i18n/summary-words';
+import { contentTerms } from '@/lib/language/content-terms';
+import { failure, type Result, success } from '@/lib/result';
+import { type Database, databaseOf, type Prisma } from './database';
+import { itemWhere } from './item-where';
+import { createItem } from './items';
+import { openerFor, sealerOf } from './sealed-text';
+import { citationRows } from './summary-quotes';
+import { gatherTeamSources } from './summary-sources';
+import { lexicon } from './words';
+import { write } from './write';
+
+/** Content terms by the lexicon of this process; the same text is looked at once. */
+export function termsFor(_viewer: Viewer): TermsOf {
+  const known = new Map<string, readonly string[]>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const terms = known.get(key) ?? contentTerms(text, language, lexicon());
+    known.set(key, terms);
+    return terms;
+  };
+}
+
+export type SummaryToMake = { id: string; unitId: string; period: Period; once?: string | undefined };
+
+/**
+ * Makes a team's summary of a period as a draft: for whoever leads the unit today, from what every member of the unit
+ * may open. Another unit is refused at `unitId`. What its own check does not bear out is left away.
+ */
+export async function makeTeamSummary(
+  viewer: Viewer,
+  { id, unitId, period, once }: SummaryToMake,
+  words: SummaryWords,
+): Promise<Result<{ id: string }>> {
+  const { organisationId, personId } = viewer;
+  const unit = viewer.leads.find((led) => led.id === unitId);
+  if (!unit) return failure('invalid', { fields: { unitId: 'choice' } });
+  // Read before the writing begins; what is narrowed in between falls out when the summary is opened.
+  const input = await gatherTeamSources(databaseOf(organisationId), viewer, { unit, period });
+  const statements = statementsFor(viewer, input, words);
+  return write(viewer, { action: 'summary.make', subjectId: id, once }, async (database) => {
+    if (!(await createItem(database, viewer, { id, kind: 'summary', readers: nobodyElse, now: new Date() }))) {
+      const own = await database.summary.count({ where: { organisationId, id, item: { authorId: personId } } });
+      return own === 1 ? success({ id }) : failure('notFound');
+    }
+    const seal = await sealerOf(database, organisationId, personId);
+    await database.summary.create({
+      data: {
+        organisationId,
+        id,
+        kind: 'team',
+        unitId,
+        periodStart: columnOfDay(period.start),
+        periodEnd: columnOfDay(period.end),
+        language: words.language,
+        titleSealed: seal(words.title(unit.name, period), { recordId: id, field: 'title', version: 1 }),
+      },
+      select: { id: true },
+    });
+    await writeStatements(database, viewer, id, input, statements);
+    return success({ id });
+  });
+}
+
+/** Statements as planned and said, those that their own check bears out. */
+export function statementsFor(viewer: Viewer, input: TeamSummaryInput, words: SummaryWords) {
+  const terms = termsFor(viewer);
+  const sources = checkSourcesOf(input);
+  const { language, sentence } = words;
+  return planTeamSummary(input, terms)
+    .map((plan) => ({ plan, text: sentence(plan) }))
+    .filter(
+      ({ plan, text }) => checkStatement({ text, language, citations: plan.citations, sources, terms }).length === 0,
+    );
+}
+
+async function writeStatements(
+  database: Database,
+  viewer: Viewer,
+  summaryId: string,
+  input: TeamSummaryInput,
+  said: ReturnType<typeof statementsFor>,
+): Promise<void> {
+  const { organisationId } = viewer;
+  const seal = await sealerOf(database, organisationId, viewer.personId);
+  const statements = said.map((statement) => ({ id: newId(), ...statement }));
+  await database.statement.createMany({
+    data: statements.map(({ id, plan, text }, index) => ({
+      organisationId,
+      id,
+      summaryId,
+      position: index + 1,
+      kind: plan.kind,
+      textSealed: seal(text, { recordId: id, field: 'text', version: 1 }),
+    })),
+  });
+  const citations = statements.flatMap(({ id: statementId, plan }) =>
+    plan.citations.map((citation) => ({ ...citation, id: newId(), statementId, linkId: linkOf(plan) })),
+  );
+  const linkEnd = new Map(input.links.map(({ linkId, motiveItemId }) => [linkId, motiveItemId]));
+  await database.citation.createMany({
+    data: await citationRows(database, viewer, citations, countedIn(input), linkEnd),
+  });
+}
+
+/** The link that a statement tells: its goal and motive are cited, and it must still stand when they are. */
+function linkOf({ key, kind }: StatementPlan): string | null {
+  return kind === 'link' || kind === 'conflict' ? key.slice(key.indexOf(':') + 1) : null;
+}
+
+/** Summaries the viewer may read: all of one's own, of others those published. What is a draft is its author's alone. */
+export function readableSummaries(viewer: Viewer): Prisma.SummaryWhereInput {
+  const { organisationId, personId } = viewer;
+  return {
+    organisationId,
+    item: itemWhere(viewer, summaryScope(viewer)),
+    OR: [{ item: { authorId: personId } }, { state: 'published' }],
+  };
+}
+
+export const summaryColumns = {
+  id: true,
+  state: true,
+  unitId: true,
+  periodStart: true,
+  periodEnd: true,
+  language: true,
+  titleSealed: true,
+  publishedAt: true,
+  version: true,
+  unit: { select: { name: true } },
+  item: { select: { authorId: true, changedAt: true, author: { select: { firstName: true, lastName: true } } } },
+} satisfies Prisma.SummarySelect;
+
+type SummaryRow = Prisma.SummaryGetPayload<{ select: typeof summaryColumns }>;
+
+/** Own summaries and published ones that the viewer may read, the last changed first. */
+export async function findSummaries(viewer: Viewer): Promise<ListedSummary[]> {
+  const database = databaseOf(viewer.organisationId);
+  const rows = await database.summary.findMany({
+    where: readableSummaries(viewer),
+    select: summaryColumns,
+    orderBy: [{ item: { changedAt: 'desc' } }, { id: 'desc' }],
+    take: 200,
+  });
+  return toListed(database, viewer, rows);
+}
+
+/** Rows with their titles opened. */
+export async function toListed(
+  database: Database,
+  viewer: Viewer,
+  rows: readonly SummaryRow[],
+): Promise<ListedSummary[]> {
+  const open = await openerFor(
+    database,
+    viewer.organisationId,
+    rows.map(({ titleSealed }) => titleSealed),
+  );
+  return rows.map(({ id, state, language, titleSealed, version, unit, item, periodStart, periodEnd, publishedAt }) => ({
+    id,
+    state,
+    language,
+    mine: item.authorId === viewer.personId,
+    title: open(titleSealed, { ownerId: item.authorId, recordId: id, field: 'title', version }),
+    unitName: unit?.name ?? '',
+    period: { start: dayOfColumn(periodStart), end: dayOfColumn(periodEnd) },
+    authorName: `${item.author.firstName} ${item.author.lastName}`,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    changedAt: item.changedAt.toISOString(),
+  }));
+}

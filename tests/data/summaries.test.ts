@@ -1,0 +1,328 @@
+import { v7 as newId } from 'uuid';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { databaseOf } from '@/lib/data/database';
+import { editMoment, openEntry } from '@/lib/data/diary-entries';
+import { binEntry } from '@/lib/data/entry-changes';
+import { attachEvidence } from '@/lib/data/evidence';
+import { decideLink } from '@/lib/data/link-decisions';
+import { chooseReaders } from '@/lib/data/readers';
+import { findSummaries, makeTeamSummary } from '@/lib/data/summaries';
+import {
+  checkWording,
+  editStatement,
+  editSummaryTitle,
+  keepStatement,
+  publishSummary,
+  withdrawSummary,
+} from '@/lib/data/summary-changes';
+import { gatherTeamSources } from '@/lib/data/summary-sources';
+import { getSummary } from '@/lib/data/summary-view';
+import { nobodyElse } from '@/lib/domain/access/readers';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { periodOf } from '@/lib/domain/calendar/periods';
+import type { ShownSummary } from '@/lib/domain/summaries/summary';
+import { summaryWords } from '@/lib/i18n/summary-words';
+import {
+  buildGoal,
+  buildLinkedMotive,
+  buildLog,
+  buildOpenMoment,
+  buildWard,
+  succeeded,
+  type Ward,
+} from '../support/build-ward';
+import { buildViewer } from '../support/factories';
+
+const asked = 'Fatuma kysyi kipupumpusta ennen kuin yövuoro ehti takkiin.';
+const alone = 'En halua, että kukaan jää yksin ensimmäisellä viikolla.';
+const walking = 'Haluan tehdä yhden asian kerrallaan kunnolla, en ohjata kävellessä.';
+const safeStart = 'Jokainen uusi työntekijä pääsee turvallisesti alkuun';
+const patient = 'Potilas on mukana päättämässä hoidostaan';
+
+type Told = Ward & { momentId: string; logId: string; motiveId: string; linkId: string; goalId: string };
+
+/** A ward that has written, linked and disagreed this month. */
+async function buildTold(): Promise<Told> {
+  const ward = await buildWard();
+  const goalId = await buildGoal(ward.hr, safeStart);
+  await buildGoal(ward.hr, patient);
+  const momentId = await buildOpenMoment(ward.noora, asked, ward.toUnit);
+  succeeded(await attachEvidence(ward.noora, { itemId: momentId, strategyGoalId: goalId }));
+  const logId = await buildLog(ward.supervisor, ward.unit.id, ward.noora);
+  const link = { strategyGoalId: goalId, readers: ward.toUnit };
+  const { motiveId, linkId } = await buildLinkedMotive(ward.noora, { ...link, text: alone });
+  await buildLinkedMotive(ward.tuomas, { ...link, text: walking, decision: 'conflict', words: '' });
+  return { ...ward, momentId, logId, motiveId, linkId, goalId };
+}
+
+const month = (viewer: Viewer) => periodOf('month', viewer.today);
+async function make({ supervisor, unit }: Ward): Promise<string> {
+  const summary = { id: newId(), unitId: unit.id, period: month(supervisor) };
+  return succeeded(await makeTeamSummary(supervisor, summary, summaryWords('fi'))).id;
+}
+async function read(viewer: Viewer, id: string): Promise<ShownSummary> {
+  const summary = await getSummary(viewer, id);
+  if (!summary) throw new Error('no summary');
+  return summary;
+}
+const textsOf = (summary: ShownSummary) => summary.statements.map(({ text }) => text ?? '');
+const sourcesOf = (viewer: Viewer, ward: Ward) =>
+  gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit: ward.unit, period: month(viewer) });
+
+describe('what a summary tells', () => {
+  let told: Told;
+  let summary: ShownSummary;
+  beforeAll(async () => {
+    told = await buildTold();
+    summary = await read(told.supervisor, await make(told));
+  });
+  const one = (kind: string, part: string) =>
+    summary.statements.find((statement) => statement.kind === kind && statement.text?.includes(part));
+
+  test('it counts what was written', () => {
+    const counted = one('count', 'yksi oppimisen hetki ja yksi tiimiloki');
+    expect(counted?.sources[0]?.count?.items.map(({ path }) => path).sort()).toEqual(
+      [`/diary/${told.momentId}`, `/team-logs/${told.logId}`].sort(),
+    );
+  });
+
+  test('it joins a strategy goal with a motive and cites both sides verbatim', () => {
+    const joined = one('link', 'Noora Virtanen');
+    expect(joined?.sources.map(({ quote }) => quote)).toEqual([safeStart, alone, 'Kysyn ääneen raportilla.']);
+    expect(joined?.sources[0]?.from?.path).toBe(`/strategy/${told.goalId}`);
+  });
+
+  test('it tells a conflict with the words of both sides', () => {
+    expect(one('conflict', 'Tuomas Rantanen')?.sources.map(({ quote }) => quote)).toEqual([safeStart, walking]);
+  });
+
+  test('it tells what the team tries, and which strategy goal has no evidence', () => {
+    expect(one('practice', 'Aamuraportin lopussa')?.sources[0]?.from?.path).toBe(`/team-logs/${told.logId}`);
+    expect(one('none', patient)?.sources.map(({ number }) => number)).toEqual([0, 0]);
+    expect(one('none', safeStart)).toBeUndefined();
+  });
+
+  test('everything it says passes its own check, and its sources are numbered through', () => {
+    expect(summary.statements.flatMap(({ failures }) => failures)).toEqual([]);
+    const numbers = summary.statements.flatMap(({ sources }) => sources.map(({ number }) => number)).filter(Boolean);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  test('made again from the same records it says the same', async () => {
+    const again = await read(told.supervisor, await make(told));
+    const plain = ({ statements }: ShownSummary) => statements.map(({ id, ...statement }) => statement);
+    expect(plain(again)).toEqual(plain(summary));
+  });
+
+  test('it speaks the language of whoever makes it and quotes in the language of whoever wrote', async () => {
+    const made = { id: newId(), unitId: told.unit.id, period: month(told.supervisor) };
+    succeeded(await makeTeamSummary(told.supervisor, made, summaryWords('sv')));
+    const swedish = await read(told.supervisor, made.id);
+    expect(swedish.statements.length).toBe(summary.statements.length);
+    expect(textsOf(swedish).join(' ')).toContain('lärtillfälle');
+    expect(textsOf(swedish).join(' ')).toContain(alone);
+  });
+});
+
+describe('readers come first', () => {
+  test('what only some members may open is neither cited nor counted, even when every member is named', async () => {
+    const ward = await buildWard();
+    const { supervisor, noora, tuomas } = ward;
+    const everyone = { ...nobodyElse, personIds: [supervisor.personId, noora.personId, tuomas.personId] };
+    await buildOpenMoment(noora, 'Vain nimetyille.', everyone);
+    await buildOpenMoment(supervisor, 'Vain minulle.', nobodyElse);
+    const goalId = await buildGoal(ward.hr, safeStart);
+    await buildLinkedMotive(noora, { text: alone, strategyGoalId: goalId, readers: everyone });
+    const open = await buildOpenMoment(noora, asked, ward.toUnit);
+    const { moments, links } = await sourcesOf(supervisor, ward);
+    expect(moments.map(({ itemId }) => itemId)).toEqual([open]);
+    expect(links).toEqual([]);
+    const said = textsOf(await read(supervisor, await make(ward))).join('\n');
+    expect(said).toContain('yksi oppimisen hetki');
+    expect(said).not.toContain('Vain');
+    expect(said).not.toContain(alone);
+  });
+
+  test('another unit and a text of another unit do not come in, though the whole organisation may read it', async () => {
+    const ward = await buildWard();
+    const all = { ...nobodyElse, wholeOrganisation: true };
+    await buildOpenMoment(ward.outsider, 'Päivystyksen hetki kaikille.', all);
+    const own = await buildOpenMoment(ward.tuomas, 'Osaston hetki kaikille.', all);
+    expect((await sourcesOf(ward.supervisor, ward)).moments.map(({ itemId }) => itemId)).toEqual([own]);
+  });
+
+  test('only whoever leads the unit today makes its summary', async () => {
+    const ward = await buildWard();
+    const summary = { id: newId(), unitId: ward.unit.id, period: month(ward.noora) };
+    for (const other of [ward.noora, ward.hr, ward.outsider]) {
+      const result = await makeTeamSummary(other, summary, summaryWords('fi'));
+      expect(result).toMatchObject({ ok: false, fields: { unitId: 'choice' } });
+    }
+  });
+});
+
+describe('publishing', () => {
+  let told: Told;
+  let id: string;
+  const readBy = (viewer: Viewer) => getSummary(viewer, id);
+  beforeAll(async () => {
+    told = await buildTold();
+    id = await make(told);
+  });
+
+  test('a draft is its author’s alone', async () => {
+    for (const other of [told.noora, told.outsider, told.hr, await buildViewer()]) {
+      expect(await readBy(other)).toBeNull();
+      expect((await findSummaries(other)).map((summary) => summary.id)).not.toContain(id);
+    }
+  });
+
+  test('only the author publishes, edits and withdraws', async () => {
+    for (const other of [told.noora, told.outsider]) {
+      expect(await publishSummary(other, { id })).toMatchObject({ ok: false, code: 'notFound' });
+      expect(await withdrawSummary(other, { id })).toMatchObject({ ok: false, code: 'notFound' });
+      const title = { id, version: 1, title: 'Muu' };
+      expect(await editSummaryTitle(other, title)).toMatchObject({ ok: false, code: 'notFound' });
+    }
+  });
+
+  test('published it is read by the unit and by nobody else; every source opens for every reader', async () => {
+    succeeded(await publishSummary(told.supervisor, { id }));
+    for (const reader of [told.noora, told.tuomas]) {
+      const summary = await read(reader, id);
+      expect(summary.statements.flatMap(({ sources }) => sources).every(({ state }) => state === 'open')).toBe(true);
+      expect(await openEntry(reader, told.momentId)).not.toBeNull();
+    }
+    expect(await readBy(told.outsider)).toBeNull();
+    expect(await readBy(told.hr)).toBeNull();
+  });
+
+  test('what is published is not changed before it is taken back', async () => {
+    const [first] = (await read(told.supervisor, id)).statements;
+    const edit = { id, statementId: first?.id ?? '', version: 1, text: 'Muu.' };
+    expect(await editStatement(told.supervisor, edit)).toMatchObject({ ok: false, code: 'notPossibleNow' });
+    const leave = { id, statementId: edit.statementId, kept: false };
+    expect(await keepStatement(told.supervisor, leave)).toMatchObject({ ok: false, code: 'notPossibleNow' });
+  });
+
+  test('withdrawn it is the author’s alone again, and may be published anew', async () => {
+    succeeded(await withdrawSummary(told.supervisor, { id }));
+    expect(await readBy(told.noora)).toBeNull();
+    expect((await read(told.supervisor, id)).state).toBe('withdrawn');
+    succeeded(await publishSummary(told.supervisor, { id }));
+    expect(await readBy(told.noora)).not.toBeNull();
+  });
+});
+
+describe('the check stands in the way of publishing', () => {
+  test('words that the sources do not bear out are kept, shown and not published', async () => {
+    const told = await buildTold();
+    const id = await make(told);
+    const [counted] = (await read(told.supervisor, id)).statements;
+    const statementId = counted?.id ?? '';
+    const text = 'Yksikössä kirjattiin 14 oppimisen hetkeä.';
+    const wording = succeeded(await checkWording(told.supervisor, { id, statementId, text }));
+    expect(wording.failures).toContainEqual({ code: 'numberNotInSource', at: '14' });
+    expect((await read(told.supervisor, id)).statements[0]?.version).toBe(1);
+    succeeded(await editStatement(told.supervisor, { id, statementId, version: 1, text }));
+    expect((await read(told.supervisor, id)).statements[0]?.failures).toEqual(wording.failures);
+    expect(await publishSummary(told.supervisor, { id })).toMatchObject({ ok: false, code: 'notPossibleNow' });
+    expect(await getSummary(told.noora, id)).toBeNull();
+    succeeded(await keepStatement(told.supervisor, { id, statementId, kept: false }));
+    succeeded(await publishSummary(told.supervisor, { id }));
+    expect(textsOf(await read(told.noora, id))).not.toContain(text);
+  });
+
+  test('a statement left out comes back where it stood', async () => {
+    const told = await buildTold();
+    const id = await make(told);
+    const before = (await read(told.supervisor, id)).statements.map((statement) => statement.id);
+    const statementId = before[1] ?? '';
+    succeeded(await keepStatement(told.supervisor, { id, statementId, kept: false }));
+    expect((await read(told.supervisor, id)).statements[1]?.leftOut).toBe(true);
+    succeeded(await keepStatement(told.supervisor, { id, statementId, kept: true }));
+    const after = await read(told.supervisor, id);
+    expect(after.statements.map((statement) => statement.id)).toEqual(before);
+    expect(after.statements[1]?.leftOut).toBe(false);
+  });
+
+  test('it is made again when publishing, on what the unit may open now', async () => {
+    const told = await buildTold();
+    const id = await make(told);
+    succeeded(await chooseReaders(told.noora, { kind: 'motive', itemId: told.motiveId }, nobodyElse));
+    expect(await publishSummary(told.supervisor, { id })).toMatchObject({ ok: false, code: 'notPossibleNow' });
+  });
+
+  test('a lost race overwrites nothing and answers the words that stand there now', async () => {
+    const told = await buildTold();
+    const id = await make(told);
+    const [counted] = (await read(told.supervisor, id)).statements;
+    const edit = { id, statementId: counted?.id ?? '', version: 1 };
+    succeeded(await editStatement(told.supervisor, { ...edit, text: 'Ensin tallennettu.' }));
+    const lost = await editStatement(told.supervisor, { ...edit, text: 'Myöhässä tallennettu.' });
+    expect(lost).toMatchObject({ code: 'conflict', current: { version: 2, text: 'Ensin tallennettu.' } });
+    succeeded(await editSummaryTitle(told.supervisor, { id, version: 1, title: 'Kysyminen siirtyi raportille' }));
+    const title = await editSummaryTitle(told.supervisor, { id, version: 1, title: 'Toinen nimi' });
+    expect(title).toMatchObject({ code: 'conflict', current: { text: 'Kysyminen siirtyi raportille' } });
+  });
+});
+
+describe('after publishing, what is closed is told by nothing', () => {
+  async function published(): Promise<Told & { id: string }> {
+    const told = await buildTold();
+    const id = await make(told);
+    succeeded(await publishSummary(told.supervisor, { id }));
+    return { ...told, id };
+  }
+  const everything = (summary: ShownSummary) => JSON.stringify(summary);
+
+  test('a narrowed motive takes its statement away from readers, and its words from the author too', async () => {
+    const told = await published();
+    const before = await read(told.tuomas, told.id);
+    expect(everything(before)).toContain(alone);
+    succeeded(await chooseReaders(told.noora, { kind: 'motive', itemId: told.motiveId }, nobodyElse));
+    const after = await read(told.tuomas, told.id);
+    expect(everything(after)).not.toContain(alone);
+    expect(after.fallenOut).toBeGreaterThan(0);
+    expect(after.statements.length).toBe(before.statements.length - after.fallenOut);
+    const own = await read(told.supervisor, told.id);
+    expect(everything(own)).not.toContain(alone);
+    expect(own.statements.find(({ kind }) => kind === 'link')).toMatchObject({ text: null, closed: true });
+  });
+
+  test('a moment in the bin takes its quotation and every count of it away', async () => {
+    const told = await published();
+    succeeded(await binEntry(told.noora, { id: told.momentId }));
+    const after = await read(told.tuomas, told.id);
+    expect(everything(after)).not.toContain(asked);
+    expect(textsOf(after).join(' ')).not.toContain('yksi oppimisen hetki');
+    expect(everything(after)).not.toContain(told.momentId);
+  });
+
+  test('a withdrawn link takes its statement away', async () => {
+    const told = await published();
+    const decision = { id: told.linkId, decision: 'withdraw' as const, words: '', reason: '' };
+    const links = await databaseOf(told.noora.organisationId).goalLink.findMany({
+      where: { itemId: told.motiveId },
+      select: { id: true, version: true },
+    });
+    for (const link of links) await decideLink(told.noora, { ...decision, ...link });
+    const after = await read(told.tuomas, told.id);
+    expect(after.statements.some(({ kind }) => kind === 'link')).toBe(false);
+  });
+
+  test('words that their writer has changed are no longer quoted', async () => {
+    const told = await published();
+    const moment = {
+      id: told.momentId,
+      version: 1,
+      happenedOn: told.noora.today,
+      stage: 'moments',
+      level: 'team',
+    } as const;
+    succeeded(await editMoment(told.noora, { ...moment, text: 'Kysyttiin ajoissa.' }));
+    const after = await read(told.tuomas, told.id);
+    expect(everything(after)).not.toContain(asked);
+    expect(after.statements.flatMap(({ sources }) => sources).some(({ state }) => state === 'changed')).toBe(true);
+  });
+});
