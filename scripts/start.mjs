@@ -72,7 +72,10 @@ async function run({ environment, ownerUrl, demo }, port, local) {
   console.log(`\nSanoitus: ${address}${address === local ? '' : ` (here: ${local})`}`);
   if (demo) {
     console.log(`Demo accounts, password ${DEMO_PASSWORD}: ${DEMO_ACCOUNTS.join(', ')}`);
-  } else if (ownerUrl && !(await isThereAn('credential c join organisation o on o.id = c."organisationId" where not o.demo', ownerUrl))) {
+  } else if (
+    ownerUrl &&
+    !(await isThereAn('credential c join organisation o on o.id = c."organisationId" where not o.demo', ownerUrl))
+  ) {
     const { runTypeScript } = await import('./typescript.mjs');
     const env = { ...environment, DATABASE_OWNER_URL: ownerUrl, NEXTAUTH_URL: address };
     const link = await runTypeScript('scripts/first-admin.ts', [], env);

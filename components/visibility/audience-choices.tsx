@@ -1,10 +1,16 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Audience } from '@/lib/domain/access/audience';
-import type { ReadersFormProps } from './readers-form';
+
+/** Who stands for choice. */
+export type PossibleReaders = {
+  supervisor: { id: string; name: string } | null;
+  units: readonly { id: string; name: string; members: number }[];
+  colleagues: readonly { id: string; name: string; jobTitle: string }[];
+};
 
 export type AudienceChoicesProps = {
-  choices: ReadersFormProps['choices'];
+  choices: PossibleReaders;
   chosen: { audience: Audience | null; unitId: string; personIds: readonly string[] };
 };
 

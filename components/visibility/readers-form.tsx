@@ -14,19 +14,14 @@ import { type Audience, audienceChoice, audiences } from '@/lib/domain/access/au
 import { choiceOf, type ReaderChoice, type Readers, widens } from '@/lib/domain/access/readers';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { formatList } from '@/lib/i18n/format';
-import { AudienceChoices } from './audience-choices';
+import { AudienceChoices, type PossibleReaders } from './audience-choices';
 
 export type ReadersFormProps = {
   action: Action<{ itemId: string }>;
   kind: ItemKind;
   itemId: string;
   once: string;
-  choices: {
-    readers: Readers;
-    supervisor: { id: string; name: string } | null;
-    units: readonly { id: string; name: string; members: number }[];
-    colleagues: readonly { id: string; name: string; jobTitle: string }[];
-  };
+  choices: PossibleReaders & { readers: Readers };
   /** What is chosen now; null where the readers are no single audience. */
   chosen: { audience: Audience; unitId: string | null } | null;
   backHref: string;

@@ -33,38 +33,6 @@ import {
 } from '../support/build-ward';
 import { buildViewer } from '../support/factories';
 
-const asked = 'Fatuma kysyi kipupumpusta ennen kuin yövuoro ehti takkiin.';
-const alone = 'En halua, että kukaan jää yksin ensimmäisellä viikolla.';
-const walking = 'Haluan tehdä yhden asian kerrallaan kunnolla, en ohjata kävellessä.';
-const safeStart = 'Jokainen uusi työntekijä pääsee turvallisesti alkuun';
-const patient = 'Potilas on mukana päättämässä hoidostaan';
-
-type Told = Ward & { momentId: string; logId: string; motiveId: string; linkId: string; goalId: string };
-
-/** A ward that has written, linked and disagreed this month. */
-async function buildTold(): Promise<Told> {
-  const ward = await buildWard();
-  const goalId = await buildGoal(ward.hr, safeStart);
-  await buildGoal(ward.hr, patient);
-  const momentId = await buildOpenMoment(ward.noora, asked, ward.toUnit);
-  succeeded(await attachEvidence(ward.noora, { itemId: momentId, strategyGoalId: goalId }));
-  const logId = await buildLog(ward.supervisor, ward.unit.id, ward.noora);
-  const link = { strategyGoalId: goalId, readers: ward.toUnit };
-  const { motiveId, linkId } = await buildLinkedMotive(ward.noora, { ...link, text: alone });
-  await buildLinkedMotive(ward.tuomas, { ...link, text: walking, decision: 'conflict', words: '' });
-  return { ...ward, momentId, logId, motiveId, linkId, goalId };
-}
-
-const month = (viewer: Viewer) => periodOf('month', viewer.today);
-async function make({ supervisor, unit }: Ward): Promise<string> {
-  const summary = { id: newId(), unitId: unit.id, period: month(supervisor) };
-  return succeeded(await makeTeamSummary(supervisor, summary, summaryWords('fi'))).id;
-}
-async function read(viewer: Viewer, id: string): Promise<ShownSummary> {
-  const summary = await getSummary(viewer, id);
-  if (!summary) throw new Error('no summary');
-  return summary;
-}
 const textsOf = (summary: ShownSummary) => summary.statements.map(({ text }) => text ?? '');
 const sourcesOf = (viewer: Viewer, ward: Ward) =>
   gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit: ward.unit, period: month(viewer) });
@@ -74,7 +42,7 @@ describe('what a summary tells', () => {
   let summary: ShownSummary;
   beforeAll(async () => {
     told = await buildTold();
-    summary = await read(told.supervisor, await make(told));
+    summary = await readSummaryOf(told.supervisor, await makeSummary(told));
   });
   const one = (kind: string, part: string) =>
     summary.statements.find((statement) => statement.kind === kind && statement.text?.includes(part));
@@ -109,7 +77,7 @@ describe('what a summary tells', () => {
   });
 
   test('made again from the same records it says the same', async () => {
-    const again = await read(told.supervisor, await make(told));
+    const again = await readSummaryOf(told.supervisor, await makeSummary(told));
     const plain = ({ statements }: ShownSummary) => statements.map(({ id, ...statement }) => statement);
     expect(plain(again)).toEqual(plain(summary));
   });
@@ -117,7 +85,7 @@ describe('what a summary tells', () => {
   test('it speaks the language of whoever makes it and quotes in the language of whoever wrote', async () => {
     const made = { id: newId(), unitId: told.unit.id, period: month(told.supervisor) };
     succeeded(await makeTeamSummary(told.supervisor, made, summaryWords('sv')));
-    const swedish = await read(told.supervisor, made.id);
+    const swedish = await readSummaryOf(told.supervisor, made.id);
     expect(swedish.statements.length).toBe(summary.statements.length);
     expect(textsOf(swedish).join(' ')).toContain('lärtillfälle');
     expect(textsOf(swedish).join(' ')).toContain(alone);
@@ -137,7 +105,7 @@ describe('readers come first', () => {
     const { moments, links } = await sourcesOf(supervisor, ward);
     expect(moments.map(({ itemId }) => itemId)).toEqual([open]);
     expect(links).toEqual([]);
-    const said = textsOf(await read(supervisor, await make(ward))).join('\n');
+    const said = textsOf(await readSummaryOf(supervisor, await makeSummary(ward))).join('\n');
     expect(said).toContain('yksi oppimisen hetki');
     expect(said).not.toContain('Vain');
     expect(said).not.toContain(alone);
@@ -167,7 +135,7 @@ describe('publishing', () => {
   const readBy = (viewer: Viewer) => getSummary(viewer, id);
   beforeAll(async () => {
     told = await buildTold();
-    id = await make(told);
+    id = await makeSummary(told);
   });
 
   test('a draft is its author’s alone', async () => {
@@ -189,7 +157,7 @@ describe('publishing', () => {
   test('published it is read by the unit and by nobody else; every source opens for every reader', async () => {
     succeeded(await publishSummary(told.supervisor, { id }));
     for (const reader of [told.noora, told.tuomas]) {
-      const summary = await read(reader, id);
+      const summary = await readSummaryOf(reader, id);
       expect(summary.statements.flatMap(({ sources }) => sources).every(({ state }) => state === 'open')).toBe(true);
       expect(await openEntry(reader, told.momentId)).not.toBeNull();
     }
@@ -198,7 +166,7 @@ describe('publishing', () => {
   });
 
   test('what is published is not changed before it is taken back', async () => {
-    const [first] = (await read(told.supervisor, id)).statements;
+    const [first] = (await readSummaryOf(told.supervisor, id)).statements;
     const edit = { id, statementId: first?.id ?? '', version: 1, text: 'Muu.' };
     expect(await editStatement(told.supervisor, edit)).toMatchObject({ ok: false, code: 'notPossibleNow' });
     const leave = { id, statementId: edit.statementId, kept: false };
@@ -208,7 +176,7 @@ describe('publishing', () => {
   test('withdrawn it is the author’s alone again, and may be published anew', async () => {
     succeeded(await withdrawSummary(told.supervisor, { id }));
     expect(await readBy(told.noora)).toBeNull();
-    expect((await read(told.supervisor, id)).state).toBe('withdrawn');
+    expect((await readSummaryOf(told.supervisor, id)).state).toBe('withdrawn');
     succeeded(await publishSummary(told.supervisor, { id }));
     expect(await readBy(told.noora)).not.toBeNull();
   });
@@ -217,46 +185,46 @@ describe('publishing', () => {
 describe('the check stands in the way of publishing', () => {
   test('words that the sources do not bear out are kept, shown and not published', async () => {
     const told = await buildTold();
-    const id = await make(told);
-    const [counted] = (await read(told.supervisor, id)).statements;
+    const id = await makeSummary(told);
+    const [counted] = (await readSummaryOf(told.supervisor, id)).statements;
     const statementId = counted?.id ?? '';
     const text = 'Yksikössä kirjattiin 14 oppimisen hetkeä.';
     const wording = succeeded(await checkWording(told.supervisor, { id, statementId, text }));
     expect(wording.failures).toContainEqual({ code: 'numberNotInSource', at: '14' });
-    expect((await read(told.supervisor, id)).statements[0]?.version).toBe(1);
+    expect((await readSummaryOf(told.supervisor, id)).statements[0]?.version).toBe(1);
     succeeded(await editStatement(told.supervisor, { id, statementId, version: 1, text }));
-    expect((await read(told.supervisor, id)).statements[0]?.failures).toEqual(wording.failures);
+    expect((await readSummaryOf(told.supervisor, id)).statements[0]?.failures).toEqual(wording.failures);
     expect(await publishSummary(told.supervisor, { id })).toMatchObject({ ok: false, code: 'notPossibleNow' });
     expect(await getSummary(told.noora, id)).toBeNull();
     succeeded(await keepStatement(told.supervisor, { id, statementId, kept: false }));
     succeeded(await publishSummary(told.supervisor, { id }));
-    expect(textsOf(await read(told.noora, id))).not.toContain(text);
+    expect(textsOf(await readSummaryOf(told.noora, id))).not.toContain(text);
   });
 
   test('a statement left out comes back where it stood', async () => {
     const told = await buildTold();
-    const id = await make(told);
-    const before = (await read(told.supervisor, id)).statements.map((statement) => statement.id);
+    const id = await makeSummary(told);
+    const before = (await readSummaryOf(told.supervisor, id)).statements.map((statement) => statement.id);
     const statementId = before[1] ?? '';
     succeeded(await keepStatement(told.supervisor, { id, statementId, kept: false }));
-    expect((await read(told.supervisor, id)).statements[1]?.leftOut).toBe(true);
+    expect((await readSummaryOf(told.supervisor, id)).statements[1]?.leftOut).toBe(true);
     succeeded(await keepStatement(told.supervisor, { id, statementId, kept: true }));
-    const after = await read(told.supervisor, id);
+    const after = await readSummaryOf(told.supervisor, id);
     expect(after.statements.map((statement) => statement.id)).toEqual(before);
     expect(after.statements[1]?.leftOut).toBe(false);
   });
 
   test('it is made again when publishing, on what the unit may open now', async () => {
     const told = await buildTold();
-    const id = await make(told);
+    const id = await makeSummary(told);
     succeeded(await chooseReaders(told.noora, { kind: 'motive', itemId: told.motiveId }, nobodyElse));
     expect(await publishSummary(told.supervisor, { id })).toMatchObject({ ok: false, code: 'notPossibleNow' });
   });
 
   test('a lost race overwrites nothing and answers the words that stand there now', async () => {
     const told = await buildTold();
-    const id = await make(told);
-    const [counted] = (await read(told.supervisor, id)).statements;
+    const id = await makeSummary(told);
+    const [counted] = (await readSummaryOf(told.supervisor, id)).statements;
     const edit = { id, statementId: counted?.id ?? '', version: 1 };
     succeeded(await editStatement(told.supervisor, { ...edit, text: 'Ensin tallennettu.' }));
     const lost = await editStatement(told.supervisor, { ...edit, text: 'Myöhässä tallennettu.' });
@@ -264,65 +232,5 @@ describe('the check stands in the way of publishing', () => {
     succeeded(await editSummaryTitle(told.supervisor, { id, version: 1, title: 'Kysyminen siirtyi raportille' }));
     const title = await editSummaryTitle(told.supervisor, { id, version: 1, title: 'Toinen nimi' });
     expect(title).toMatchObject({ code: 'conflict', current: { text: 'Kysyminen siirtyi raportille' } });
-  });
-});
-
-describe('after publishing, what is closed is told by nothing', () => {
-  async function published(): Promise<Told & { id: string }> {
-    const told = await buildTold();
-    const id = await make(told);
-    succeeded(await publishSummary(told.supervisor, { id }));
-    return { ...told, id };
-  }
-  const everything = (summary: ShownSummary) => JSON.stringify(summary);
-
-  test('a narrowed motive takes its statement away from readers, and its words from the author too', async () => {
-    const told = await published();
-    const before = await read(told.tuomas, told.id);
-    expect(everything(before)).toContain(alone);
-    succeeded(await chooseReaders(told.noora, { kind: 'motive', itemId: told.motiveId }, nobodyElse));
-    const after = await read(told.tuomas, told.id);
-    expect(everything(after)).not.toContain(alone);
-    expect(after.fallenOut).toBeGreaterThan(0);
-    expect(after.statements.length).toBe(before.statements.length - after.fallenOut);
-    const own = await read(told.supervisor, told.id);
-    expect(everything(own)).not.toContain(alone);
-    expect(own.statements.find(({ kind }) => kind === 'link')).toMatchObject({ text: null, closed: true });
-  });
-
-  test('a moment in the bin takes its quotation and every count of it away', async () => {
-    const told = await published();
-    succeeded(await binEntry(told.noora, { id: told.momentId }));
-    const after = await read(told.tuomas, told.id);
-    expect(everything(after)).not.toContain(asked);
-    expect(textsOf(after).join(' ')).not.toContain('yksi oppimisen hetki');
-    expect(everything(after)).not.toContain(told.momentId);
-  });
-
-  test('a withdrawn link takes its statement away', async () => {
-    const told = await published();
-    const decision = { id: told.linkId, decision: 'withdraw' as const, words: '', reason: '' };
-    const links = await databaseOf(told.noora.organisationId).goalLink.findMany({
-      where: { itemId: told.motiveId },
-      select: { id: true, version: true },
-    });
-    for (const link of links) await decideLink(told.noora, { ...decision, ...link });
-    const after = await read(told.tuomas, told.id);
-    expect(after.statements.some(({ kind }) => kind === 'link')).toBe(false);
-  });
-
-  test('words that their writer has changed are no longer quoted', async () => {
-    const told = await published();
-    const moment = {
-      id: told.momentId,
-      version: 1,
-      happenedOn: told.noora.today,
-      stage: 'moments',
-      level: 'team',
-    } as const;
-    succeeded(await editMoment(told.noora, { ...moment, text: 'Kysyttiin ajoissa.' }));
-    const after = await read(told.tuomas, told.id);
-    expect(everything(after)).not.toContain(asked);
-    expect(after.statements.flatMap(({ sources }) => sources).some(({ state }) => state === 'changed')).toBe(true);
   });
 });

@@ -68,12 +68,13 @@ test('demo people do not exist for a request through a proxy or for another host
   await signInByForm(request, 'employee');
   expect((await request.get('/today', { maxRedirects: 0 })).status()).toBe(200);
   const state = await request.storageState();
-  for (const extraHTTPHeaders of [
+  const proxied: Record<string, string>[] = [
     { 'x-forwarded-for': '203.0.113.9' },
     { forwarded: 'for=203.0.113.9' },
     { 'x-forwarded-host': '127.0.0.1' },
     { 'x-sanoitus-request': 'direct', 'x-forwarded-proto': 'https' },
-  ]) {
+  ];
+  for (const extraHTTPHeaders of proxied) {
     const other = await playwright.request.newContext({ baseURL, storageState: state, extraHTTPHeaders });
     const answer = await other.get('/today', { maxRedirects: 0 });
     expect(answer.status(), JSON.stringify(extraHTTPHeaders)).toBe(307);

@@ -35,6 +35,7 @@ export const routes: Record<string, Row> = {
   '/team-logs': signedIn,
   '/team-logs/new': only('supervisor'),
   '/team-logs/[id]': only(),
+  '/team-logs/[id]/edit': only(),
   '/goals': signedIn,
   '/goals/new': signedIn,
   '/goals/[id]': only(),
@@ -100,6 +101,16 @@ export const actions: Record<string, Try> = {
   'expertise.archive': 'signedIn',
   'expertise.restore': 'signedIn',
   'readers.choose': 'signedIn',
+  'teamLog.write': 'supervisor',
+  'teamLog.edit': 'signedIn',
+  'trial.mark': 'signedIn',
+  'summary.make': 'supervisor',
+  'summary.title': 'signedIn',
+  'summary.publish': 'supervisor',
+  'summary.withdraw': 'signedIn',
+  'statement.edit': 'signedIn',
+  'statement.check': 'signedIn',
+  'statement.keep': 'signedIn',
 };
 
 /** Jobs act as a named system actor and never for a person. */
