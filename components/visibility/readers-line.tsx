@@ -23,7 +23,7 @@ function useReaderNames({ readers, mine, authorName }: ReadersProps): { names: s
   const [unit] = readers.units;
   if (unit && named.length === 1) return { names: unit.name, verb: t('unitVerb', { count: unit.members }) };
   if (mine && units.length === 0) {
-    return { names: t('youAnd', { names: formatList(people, locale) }), verb: t('youAndVerb') };
+    return { names: formatList([t('you'), ...people], locale), verb: t('youAndVerb') };
   }
   const all = [...units, mine ? t('you') : authorName, ...people];
   return { names: formatList(all, locale), verb: t('manyVerb') };

@@ -1,5 +1,5 @@
 import { authorScope } from '@/lib/domain/access/item-scope';
-import type { Readers } from '@/lib/domain/access/readers';
+import { type Readers, readersAreChosen } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
@@ -19,6 +19,7 @@ export type ReaderChoices = {
 
 /** What the author of an item may choose between; null for anybody else, as for an item that does not exist. */
 export async function getReaderChoices(viewer: Viewer, kind: ItemKind, itemId: string): Promise<ReaderChoices | null> {
+  if (!readersAreChosen(kind)) return null;
   const own = await databaseOf(viewer.organisationId).item.count({
     where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
   });

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { authorScope, itemScope } from '@/lib/domain/access/item-scope';
-import type { ReaderChoice, Readers } from '@/lib/domain/access/readers';
+import { type ReaderChoice, type Readers, readersAreChosen } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
 import type { ItemKind } from '@/lib/domain/vocabulary';
@@ -103,7 +103,8 @@ export function chooseReaders(
       where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
       select: { id: true },
     });
-    if (!item || !(await readersExist(database, viewer, choice))) return failure('notFound');
+    if (!item || !readersAreChosen(kind)) return failure('notFound');
+    if (!(await readersExist(database, viewer, choice))) return failure('notFound');
     await putGrants(database, viewer, itemId, choice);
     return success({ itemId });
   });

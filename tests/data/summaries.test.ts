@@ -1,10 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { databaseOf } from '@/lib/data/database';
-import { editMoment, openEntry } from '@/lib/data/diary-entries';
-import { binEntry } from '@/lib/data/entry-changes';
-import { attachEvidence } from '@/lib/data/evidence';
-import { decideLink } from '@/lib/data/link-decisions';
+import { openEntry } from '@/lib/data/diary-entries';
 import { chooseReaders } from '@/lib/data/readers';
 import { findSummaries, makeTeamSummary } from '@/lib/data/summaries';
 import {
@@ -15,28 +11,26 @@ import {
   publishSummary,
   withdrawSummary,
 } from '@/lib/data/summary-changes';
-import { gatherTeamSources } from '@/lib/data/summary-sources';
 import { getSummary } from '@/lib/data/summary-view';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
-import { periodOf } from '@/lib/domain/calendar/periods';
 import type { ShownSummary } from '@/lib/domain/summaries/summary';
 import { summaryWords } from '@/lib/i18n/summary-words';
 import {
-  buildGoal,
-  buildLinkedMotive,
-  buildLog,
-  buildOpenMoment,
-  buildWard,
-  succeeded,
-  type Ward,
-} from '../support/build-ward';
+  alone,
+  buildTold,
+  makeSummary,
+  month,
+  patient,
+  readSummaryOf,
+  safeStart,
+  type Told,
+  walking,
+} from '../support/build-summary';
+import { succeeded } from '../support/build-ward';
 import { buildViewer } from '../support/factories';
 
 const textsOf = (summary: ShownSummary) => summary.statements.map(({ text }) => text ?? '');
-const sourcesOf = (viewer: Viewer, ward: Ward) =>
-  gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit: ward.unit, period: month(viewer) });
-
 describe('what a summary tells', () => {
   let told: Told;
   let summary: ShownSummary;
@@ -92,43 +86,6 @@ describe('what a summary tells', () => {
   });
 });
 
-describe('readers come first', () => {
-  test('what only some members may open is neither cited nor counted, even when every member is named', async () => {
-    const ward = await buildWard();
-    const { supervisor, noora, tuomas } = ward;
-    const everyone = { ...nobodyElse, personIds: [supervisor.personId, noora.personId, tuomas.personId] };
-    await buildOpenMoment(noora, 'Vain nimetyille.', everyone);
-    await buildOpenMoment(supervisor, 'Vain minulle.', nobodyElse);
-    const goalId = await buildGoal(ward.hr, safeStart);
-    await buildLinkedMotive(noora, { text: alone, strategyGoalId: goalId, readers: everyone });
-    const open = await buildOpenMoment(noora, asked, ward.toUnit);
-    const { moments, links } = await sourcesOf(supervisor, ward);
-    expect(moments.map(({ itemId }) => itemId)).toEqual([open]);
-    expect(links).toEqual([]);
-    const said = textsOf(await readSummaryOf(supervisor, await makeSummary(ward))).join('\n');
-    expect(said).toContain('yksi oppimisen hetki');
-    expect(said).not.toContain('Vain');
-    expect(said).not.toContain(alone);
-  });
-
-  test('another unit and a text of another unit do not come in, though the whole organisation may read it', async () => {
-    const ward = await buildWard();
-    const all = { ...nobodyElse, wholeOrganisation: true };
-    await buildOpenMoment(ward.outsider, 'Päivystyksen hetki kaikille.', all);
-    const own = await buildOpenMoment(ward.tuomas, 'Osaston hetki kaikille.', all);
-    expect((await sourcesOf(ward.supervisor, ward)).moments.map(({ itemId }) => itemId)).toEqual([own]);
-  });
-
-  test('only whoever leads the unit today makes its summary', async () => {
-    const ward = await buildWard();
-    const summary = { id: newId(), unitId: ward.unit.id, period: month(ward.noora) };
-    for (const other of [ward.noora, ward.hr, ward.outsider]) {
-      const result = await makeTeamSummary(other, summary, summaryWords('fi'));
-      expect(result).toMatchObject({ ok: false, fields: { unitId: 'choice' } });
-    }
-  });
-});
-
 describe('publishing', () => {
   let told: Told;
   let id: string;
@@ -171,6 +128,13 @@ describe('publishing', () => {
     expect(await editStatement(told.supervisor, edit)).toMatchObject({ ok: false, code: 'notPossibleNow' });
     const leave = { id, statementId: edit.statementId, kept: false };
     expect(await keepStatement(told.supervisor, leave)).toMatchObject({ ok: false, code: 'notPossibleNow' });
+  });
+
+  test('its readers are the unit and cannot be chosen otherwise', async () => {
+    const choice = { ...nobodyElse, personIds: [told.outsider.personId] };
+    const chosen = await chooseReaders(told.supervisor, { kind: 'summary', itemId: id }, choice);
+    expect(chosen).toMatchObject({ ok: false, code: 'notFound' });
+    expect(await readBy(told.outsider)).toBeNull();
   });
 
   test('withdrawn it is the author’s alone again, and may be published anew', async () => {

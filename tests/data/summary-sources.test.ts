@@ -1,4 +1,86 @@
-HEADER;
+import { v7 as newId } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import { databaseOf } from '@/lib/data/database';
+import { editMoment } from '@/lib/data/diary-entries';
+import { binEntry } from '@/lib/data/entry-changes';
+import { decideLink } from '@/lib/data/link-decisions';
+import { chooseReaders } from '@/lib/data/readers';
+import { makeTeamSummary } from '@/lib/data/summaries';
+import { publishSummary } from '@/lib/data/summary-changes';
+import { gatherTeamSources } from '@/lib/data/summary-sources';
+import { nobodyElse } from '@/lib/domain/access/readers';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import type { ShownSummary } from '@/lib/domain/summaries/summary';
+import { summaryWords } from '@/lib/i18n/summary-words';
+import {
+  alone,
+  asked,
+  buildTold,
+  makeSummary,
+  month,
+  readSummaryOf,
+  safeStart,
+  type Told,
+} from '../support/build-summary';
+import { buildGoal, buildLinkedMotive, buildOpenMoment, buildWard, succeeded, type Ward } from '../support/build-ward';
+import { buildPerson, buildUnit, viewerOf } from '../support/factories';
+
+const textsOf = (summary: ShownSummary) => summary.statements.map(({ text }) => text ?? '');
+const sourcesOf = (viewer: Viewer, ward: Ward) =>
+  gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit: ward.unit, period: month(viewer) });
+
+describe('readers come first', () => {
+  test('what only some members may open is neither cited nor counted, even when every member is named', async () => {
+    const ward = await buildWard();
+    const { supervisor, noora, tuomas } = ward;
+    const everyone = { ...nobodyElse, personIds: [supervisor.personId, noora.personId, tuomas.personId] };
+    await buildOpenMoment(noora, 'Vain nimetyille.', everyone);
+    await buildOpenMoment(supervisor, 'Vain minulle.', nobodyElse);
+    const goalId = await buildGoal(ward.hr, safeStart);
+    await buildLinkedMotive(noora, { text: alone, strategyGoalId: goalId, readers: everyone });
+    const open = await buildOpenMoment(noora, asked, ward.toUnit);
+    const { moments, links } = await sourcesOf(supervisor, ward);
+    expect(moments.map(({ itemId }) => itemId)).toEqual([open]);
+    expect(links).toEqual([]);
+    const said = textsOf(await readSummaryOf(supervisor, await makeSummary(ward))).join('\n');
+    expect(said).toContain('yksi oppimisen hetki');
+    expect(said).not.toContain('Vain');
+    expect(said).not.toContain(alone);
+  });
+
+  test('another unit and a text of another unit do not come in, though the whole organisation may read it', async () => {
+    const ward = await buildWard();
+    const all = { ...nobodyElse, wholeOrganisation: true };
+    await buildOpenMoment(ward.outsider, 'Päivystyksen hetki kaikille.', all);
+    const own = await buildOpenMoment(ward.tuomas, 'Osaston hetki kaikille.', all);
+    expect((await sourcesOf(ward.supervisor, ward)).moments.map(({ itemId }) => itemId)).toEqual([own]);
+  });
+
+  test('what is granted to a unit above is open to all, what is granted to a unit beneath is not', async () => {
+    const area = await buildUnit({ name: 'Sisätaudit' });
+    const ward = await buildUnit({ parent: area, name: 'Osasto 4A' });
+    const head = await viewerOf(await buildPerson({ leads: [area] }));
+    const nurse = await viewerOf(await buildPerson({ leads: [ward] }));
+    const upper = await buildOpenMoment(nurse, 'Koko alueelle.', { ...nobodyElse, unitIds: [area.id] });
+    const own = await buildOpenMoment(nurse, 'Omalle osastolle.', { ...nobodyElse, unitIds: [ward.id] });
+    const of = async (viewer: Viewer, unit: typeof ward) =>
+      (await gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit, period: month(viewer) })).moments.map(
+        ({ itemId }) => itemId,
+      );
+    expect(await of(nurse, ward)).toEqual([upper, own].sort());
+    expect(await of(head, area)).toEqual([upper]);
+  });
+
+  test('only whoever leads the unit today makes its summary', async () => {
+    const ward = await buildWard();
+    const summary = { id: newId(), unitId: ward.unit.id, period: month(ward.noora) };
+    for (const other of [ward.noora, ward.hr, ward.outsider]) {
+      const result = await makeTeamSummary(other, summary, summaryWords('fi'));
+      expect(result).toMatchObject({ ok: false, fields: { unitId: 'choice' } });
+    }
+  });
+});
+
 describe('after publishing, what is closed is told by nothing', () => {
   async function published(): Promise<Told & { id: string }> {
     const told = await buildTold();

@@ -1,3 +1,5 @@
+import type { ItemKind } from '@/lib/domain/vocabulary';
+
 /** Who may read an item besides its author, by name. Nobody named means private. */
 export type Readers = {
   people: readonly { id: string; name: string }[];
@@ -11,6 +13,9 @@ export type ReaderChoice = {
   unitIds: readonly string[];
   wholeOrganisation: boolean;
 };
+
+/** A team log is read by its unit, and a summary by whoever it was made and checked for: their readers are no choice. */
+export const readersAreChosen = (kind: ItemKind): boolean => kind !== 'teamLog' && kind !== 'summary';
 
 export const nobodyElse: ReaderChoice = { personIds: [], unitIds: [], wholeOrganisation: false };
 

@@ -14,7 +14,9 @@ export async function GET(request: Request): Promise<Response> {
   if (!isHr(viewer)) notFound();
   const search = new URL(request.url).searchParams;
   const periods = await findReleasedPeriods(viewer);
-  const period = periods.find(({ start }) => start === search.get('period'));
+  const asked = search.get('period');
+  // Without a period: the newest.
+  const period = asked === null ? periods[0] : periods.find(({ start }) => start === asked);
   if (!period) notFound();
   const [releases, titles, t, words] = await Promise.all([
     findReleases(viewer, period.start),
