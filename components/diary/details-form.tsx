@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { Chips } from '@/components/ui/chips';
+import { DayField } from '@/components/ui/day-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
@@ -47,15 +47,12 @@ export function DetailsForm({ id, stage, level, happenedOn, action }: DetailsFor
         defaultValue={typed('level', level)}
         error={error('level')}
       />
-      <Field
+      <DayField
         id="happenedOn"
         name="happenedOn"
         label={t('day')}
-        hint={t('dayHint')}
-        width="short"
         defaultValue={typed('happenedOn', day)}
         error={error('happenedOn')}
-        autoComplete="off"
       />
       <div className="acts">
         <SubmitButton variant="plain">{t('saveDetails')}</SubmitButton>

@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
+import { DayField } from '@/components/ui/day-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Field, FieldError } from '@/components/ui/field';
+import { FieldError } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Row } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -91,11 +92,9 @@ export function GoalForm({ action, id, once, goal, children }: GoalFormProps) {
           look="line"
           limit={maximumLineLength}
         />
-        <Field
+        <DayField
           id="nextActionOn"
           name="nextActionOn"
-          type="date"
-          width="short"
           label={t('nextActionOn')}
           aside={t('optional')}
           defaultValue={typed('nextActionOn', goal?.nextAction?.on ?? '')}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { DayField } from '@/components/ui/day-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -57,7 +58,7 @@ export function PersonForm({ action, units, today, once }: PersonFormProps) {
             </option>
           ))}
         </Field>
-        <Field {...field('from', today)} label={t('firstDay')} hint={t('dayHint')} width="short" required />
+        <DayField {...field('from', today)} label={t('firstDay')} required />
         <label className="check">
           <input
             key={String(refused?.typed.leads)}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { BothTexts } from '@/components/goals/both-texts';
 import { LinkButton } from '@/components/ui/button';
+import { DayField } from '@/components/ui/day-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -64,8 +65,8 @@ export function StrategyForm({ action, id, once, goal, owners, parents, today }:
           </option>
         ))}
       </Field>
-      <Field type="date" width="short" label={t('fromField')} {...field('from', goal?.from ?? today)} />
-      <Field type="date" width="short" label={t('toField')} aside={t('optional')} {...field('to', goal?.to ?? '')} />
+      <DayField label={t('fromField')} {...field('from', goal?.from ?? today)} />
+      <DayField label={t('toField')} aside={t('optional')} {...field('to', goal?.to ?? '')} />
       <div className="acts">
         <SubmitButton>{goal ? t('save') : t('add')}</SubmitButton>
         <LinkButton variant="text" href={goal ? `/strategy/${id}` : '/strategy'}>

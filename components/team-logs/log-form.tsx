@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import { clockTime } from '@/components/saving/clock-time';
 import { OtherText } from '@/components/saving/other-text';
 import { Button, LinkButton } from '@/components/ui/button';
+import { DayField } from '@/components/ui/day-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field, FieldError } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -175,11 +176,9 @@ export function LogForm<T>({ action, personId, version, initial, units, children
             ) : isNew ? (
               <input type="hidden" name="unitId" value={only?.unit.id ?? ''} />
             ) : null}
-            <Field
+            <DayField
               id="heldOn"
               name="heldOn"
-              type="date"
-              width="short"
               label={t('heldOn')}
               defaultValue={fields.heldOn}
               error={error('heldOn')}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { DayField } from '@/components/ui/day-field';
 import { Field } from '@/components/ui/field';
 import type { FormRow } from '@/lib/domain/team-logs/form-rows';
 
@@ -34,7 +35,7 @@ export function TrialRows({ rows, units, error, onStep }: TrialRowsProps) {
                 <option value="">{t('chooseWho')}</option>
                 <People units={units} />
               </Field>
-              <Field {...shared('dueOn')} type="date" width="short" label={t('byWhen')} defaultValue={row.dueOn} />
+              <DayField {...shared('dueOn')} label={t('byWhen')} defaultValue={row.dueOn} />
               {rows.length > 1 ? (
                 <Button
                   type="submit"

@@ -1,29 +1,18 @@
-import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import type { SystemActor } from '@/lib/domain/access/viewer';
 import type { Day } from '@/lib/domain/calendar/days';
+import { asOwner } from './as-owner';
 import { addPeople, addUnits, foundOrganisation } from './founding';
 
 export type FirstAdmin = { organisationId: string; personId: string };
 export type FirstAdminState = { state: 'nobody' } | { state: 'settled' } | ({ state: 'waiting' } & FirstAdmin);
 
-/** Asks as the database's owner: the app's role sees neither other organisations nor passwords. */
-async function asOwner<T>(ownerUrl: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    await client.end();
-  }
-}
-
 /**
  * Whether the installation has a first admin: `nobody` where there is no organisation but the demo, `waiting` where an
  * admin is known and no admin has a password yet, `settled` where one has, or where there are people but no admin.
  */
-export async function findFirstAdmin(_actor: { system: 'firstAdmin' }, ownerUrl: string): Promise<FirstAdminState> {
-  const rows = await asOwner(ownerUrl, async (client) => {
+export async function findFirstAdmin(actor: { system: 'firstAdmin' }, ownerUrl: string): Promise<FirstAdminState> {
+  const rows = await asOwner(actor, ownerUrl, async (client) => {
     const { rows } = await client.query<{ organisationId: string; personId: string | null; hasPassword: boolean }>(
       `SELECT o.id AS "organisationId", r."personId", c."personId" IS NOT NULL AS "hasPassword"
        FROM organisation o
@@ -78,7 +67,7 @@ export async function inviteFirstAdmin(
   { personId, hash, expiresAt }: { personId: string; hash: Buffer; expiresAt: Date },
 ): Promise<void> {
   const { organisationId } = actor;
-  await asOwner(ownerUrl, async (client) => {
+  await asOwner(actor, ownerUrl, async (client) => {
     await client.query(
       `WITH before AS (
          UPDATE invitation SET "expiresAt" = least("expiresAt", now())

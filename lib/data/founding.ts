@@ -1,19 +1,8 @@
-import pg from 'pg';
 import type { SystemActor } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day } from '@/lib/domain/calendar/days';
 import type { Language } from '@/lib/domain/vocabulary';
+import { asOwner } from './as-owner';
 import { databaseOf } from './database';
-
-/** What only the database's owner may write: organisations and passwords. The app's role has no right to either. */
-async function asOwner<T>(ownerUrl: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    await client.end();
-  }
-}
 
 export type NewOrganisation = { name: string; language: Language; timeZone: string; demo: boolean };
 
@@ -24,7 +13,7 @@ export async function foundOrganisation(
   organisation: NewOrganisation,
 ): Promise<void> {
   const { name, language, timeZone, demo } = organisation;
-  await asOwner(ownerUrl, (client) =>
+  await asOwner(actor, ownerUrl, (client) =>
     client.query(
       'INSERT INTO organisation (id, name, language, "timeZone", demo) VALUES ($1, $2, $3::"Language", $4, $5)',
       [actor.organisationId, name, language, timeZone, demo],
@@ -38,7 +27,7 @@ export async function setPasswords(
   ownerUrl: string,
   passwords: readonly { personId: string; passwordHash: string }[],
 ): Promise<void> {
-  await asOwner(ownerUrl, (client) =>
+  await asOwner(actor, ownerUrl, (client) =>
     client.query(
       `INSERT INTO credential ("organisationId", "personId", "passwordHash")
        SELECT $1, c."personId", c."passwordHash" FROM jsonb_to_recordset($2::jsonb) AS c("personId" uuid, "passwordHash" text)`,

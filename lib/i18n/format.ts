@@ -13,6 +13,13 @@ export function formatDay(day: string, language: Language): string {
   return language === 'en' ? `${date} ${shortEnglishMonth(month)} ${year}` : `${date}.${month}.${year}`;
 }
 
+/** A day in the way one types it: 25.11.2026, in English 25/11/2026; anything that is no day stays as it is. */
+export function typedDay(written: string, language: Language): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return written;
+  const { year, month, date } = partsOf(written);
+  return language === 'en' ? `${date}/${month}/${year}` : `${date}.${month}.${year}`;
+}
+
 /** The weekday and the day without its year: ke 25.11., ons 25.11, Wed 25 Nov. */
 export function formatDayShort(day: string, language: Language): string {
   const { month, date } = partsOf(day);

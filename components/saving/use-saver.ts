@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type Autosaver, type AutosaverOptions, createAutosaver } from './autosaver';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Autosaver } from './autosaver';
 
 /** What an autosaver shows, and the occasions at which it sends: leaving, hiding, coming back, a network that returns. */
 export function useSaver(saver: Autosaver) {
@@ -22,17 +22,4 @@ export function useSaver(saver: Autosaver) {
     };
   }, [saver]);
   return { ...view, saver };
-}
-
-export type UseAutosave = Omit<AutosaverOptions, 'known'> & {
-  /** The text, its version and the instant of its last saving, as the page was opened with them. */
-  value: string;
-  version: number;
-  savedAt?: string | null;
-};
-
-/** One text that saves itself while it is written. For several texts at once, make the savers with `createAutosaver`. */
-export function useAutosave({ value, version, savedAt = null, save, storageKey }: UseAutosave) {
-  const [saver] = useState(() => createAutosaver({ known: { text: value, version, savedAt }, save, storageKey }));
-  return useSaver(saver);
 }
