@@ -67,7 +67,7 @@ export function InterviewView({ interview, at, guide, personId, people, actions,
         <Ticks guide={guide} progress={progress} />
       </header>
       <section className="row row--open row--close only-wide" aria-label={t('steps')}>
-        <div className="row-label">
+        <div className="row-label steps-beside">
           {place}
           {steps}
         </div>

@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
@@ -46,7 +47,11 @@ export function defineAction<Schema extends z.ZodType, T>(definition: Definition
       return refused(failure('unavailable'));
     }
     if (!result.ok) return refused(result);
-    if (goTo) redirect(goTo(result.value, parsed.data));
+    if (goTo) {
+      // Without it a page that leads back to a place of its own (`#link-…`) goes on showing what it showed before.
+      refresh();
+      redirect(goTo(result.value, parsed.data));
+    }
     return { ...result, state: 'done' };
   };
   noteAccess(action, { name, access });

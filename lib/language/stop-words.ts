@@ -49,7 +49,7 @@ export const genericWords: Record<Language, readonly string[]> = {
     ihminen henkilö tiimi yksikkö osasto ryhmä organisaatio yritys talo paikka kohta osa määrä taso alku loppu kerta hetki
     viedä laittaa panna löytää löytyä kokeilla aloittaa lopettaa jatkaa muuttaa muutos lisätä vähentää edistää varmistaa
     mahdollistaa yhdessä yhteinen oma saada osata oikea mahdollisuus tarve merkitys tulos vaihe sovittaa sopia tarvita
-    kohta tehtävä työntekijä esihenkilö johtaja kollega työkaveri tekeminen ensi viime seuraava aamu ilta tunti minuutti
+    kohta tehtävä työntekijä esihenkilö johtaja kollega työkaveri tekeminen ensi ensimmäinen viime seuraava aamu ilta tunti minuutti
     moni kolme kaksi yksi neljä viisi saman sama koko melkein jatkuva jokapäiväinen hoitaa
     tietää muistaa lähteä pysyä palata katsoa kuulua kestää tapahtua liittyä näyttää istua seistä etsiä valita väki porukka
     päivittäin viikoittain kuukausittain vuosittain viikonloppu puolivuosi kuusi seitsemän kahdeksan yhdeksän kymmenen sata

@@ -167,7 +167,7 @@ export const learningConcepts: readonly Concept[] = [
       terms:
         'perehdytys; perehdyttäminen; perehdyttää; perehdyttäjä; perehtyä työhön; perehdytysohjelma; työnopastus; uusi työntekijä; perehdytyskansio',
       signs:
-        'ensimmäinen työpäivä; ensimmäiset viikot; aloittaa työt; tulla taloon; uusi hoitaja; vastavalmistunut; kesäsijainen; uuden tulokkaan vastaanotto; tunnukset puuttuvat; kädestä pitäen; talon tavat; näyttää paikat',
+        'ensimmäinen työpäivä; ensimmäiset viikot; aloittaa työt; tulla taloon; uusi hoitaja; vastavalmistunut; kesäsijainen; uuden tulokkaan vastaanotto; tunnukset puuttuvat; kädestä pitäen; talon tavat; näyttää paikat; uusi aloittaa; aloittaa uutena; ensimmäiset kuukaudet; ohjata uutta; osaston tavat*0.4; kokeneempi vieressä*0.4',
       opposites:
         'jäi perehdyttämättä; suoraan töihin; kylmiltään töihin; heittää syvään päähän; perehdytys jää puolitiehen; joutua heti yksin vuoroon; jäädä heti yksin',
     },
@@ -175,14 +175,14 @@ export const learningConcepts: readonly Concept[] = [
       terms:
         'introduktion i arbetet; inskolning; inskola; introduktion av nyanställda; introduktionsprogram; nyanställd; ny medarbetare; introducera nyanställda; arbetsintroduktion',
       signs:
-        'första arbetsdagen; första veckorna; börja jobba; ny skötare; nyutexaminerad; sommarvikarie; ta emot nya; saknar inloggning; husets rutiner; visa runt',
+        'första arbetsdagen; första veckorna; börja jobba; ny skötare; nyutexaminerad; sommarvikarie; ta emot nya; saknar inloggning; husets rutiner; visa runt; börja som ny; första månaderna; handleda nya; avdelningens rutiner*0.4',
       opposites: 'ingen inskolning; rakt in i jobbet; direkt ensam på passet; introduktionen blev på hälft',
     },
     en: {
       terms:
         'onboarding; induction; orientation of new staff; new employee; new starter; new hire; newcomer; induction programme; supernumerary period',
       signs:
-        'first day at work; first weeks; start a new job; new nurse; newly qualified; newly graduated; summer temp; welcome newcomers; no login yet; show around; how things are done here',
+        'first day at work; first weeks; start a new job; new nurse; newly qualified; newly graduated; summer temp; welcome newcomers; no login yet; show around; how things are done here; first months; start as the new one; guide newcomers',
       opposites: 'no induction; straight on the floor; alone on first shift; nobody showed me',
     },
   },
