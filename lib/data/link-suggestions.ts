@@ -11,6 +11,9 @@ import { analysed, lexicon } from './words';
 const analysedGoals = new Map<string, LinkableGoal>();
 const goalsKept = 2_000;
 
+/** Whose goal or motive it is, and the organisation's day. */
+export type Author = Pick<Viewer, 'organisationId' | 'personId' | 'today'>;
+
 let knowledge: LinkingKnowledge | undefined;
 
 /** Strategy goals are the same for everyone in the organisation, so their analysis may be kept between requests. */
@@ -30,11 +33,11 @@ function analyseGoal(organisationId: string, goal: { id: string; version: number
  */
 export async function renewSuggestions(
   database: Database,
-  viewer: Viewer,
+  author: Author,
   item: { id: string; text: string; version: number },
 ): Promise<void> {
-  const { organisationId, personId: ownerId } = viewer;
-  const today = columnOfDay(viewer.today);
+  const { organisationId, personId: ownerId } = author;
+  const today = columnOfDay(author.today);
   const goals = await database.strategyGoal.findMany({
     where: { organisationId, archivedOn: null, OR: [{ to: null }, { to: { gte: today } }] },
     select: { id: true, version: true, title: true, plainWords: true },

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { levels, linkRelations, motiveKinds, stages } from '@/lib/domain/vocabulary';
+import { languages, levels, linkRelations, motiveKinds, stages } from '@/lib/domain/vocabulary';
 
 /** The files of a demo organisation; their form is described in the README beside them. */
 const key = z.string().min(1);
 const kinds = z.array(z.enum(motiveKinds)).min(1).max(3);
+const lang = z.enum(languages).default('fi');
 const readers = z.union([z.enum(['private', 'unit', 'organisation', 'supervisor']), z.array(key)]);
 
 const unit = z.object({ key, name: z.string(), parent: key.nullable() });
@@ -19,12 +20,14 @@ const person = z.object({
   from: z.string(),
   leads: z.array(key).optional(),
   roles: z.array(z.enum(['hr', 'admin'])).optional(),
+  language: lang,
 });
 const strategyGoal = z.object({
   key,
   parent: key.nullable(),
   title: z.string(),
   plainWords: z.string(),
+  lang,
   ownerKey: key,
   from: z.string(),
   to: z.string().nullable(),
@@ -34,6 +37,7 @@ const moment = z.object({
   author: key,
   at: z.string(),
   text: z.string(),
+  lang,
   title: z.string().optional(),
   stage: z.enum(stages),
   level: z.enum(levels),
@@ -52,14 +56,24 @@ const goal = z.object({
   at: z.string(),
   title: z.string(),
   why: z.string(),
+  lang,
   kinds,
   nextAction: z.string().nullish(),
   nextActionInDays: z.number().int().nullish(),
   readers,
   links: z.array(link).default([]),
 });
-const motive = z.object({ key, person: key, at: z.string(), text: z.string(), kinds, readers, goal: key.nullish() });
-const offer = z.object({ key, person: key, at: z.string(), title: z.string(), description: z.string() });
+const motive = z.object({
+  key,
+  person: key,
+  at: z.string(),
+  text: z.string(),
+  lang,
+  kinds,
+  readers,
+  goal: key.nullish(),
+});
+const offer = z.object({ key, person: key, at: z.string(), title: z.string(), lang, description: z.string() });
 const teamLog = z.object({
   key,
   unit: key,
@@ -68,7 +82,26 @@ const teamLog = z.object({
   title: z.string(),
   happened: z.string(),
   learnt: z.string(),
+  lang,
   trials: z.array(z.object({ text: z.string(), who: key, dueInDays: z.number().int(), done: z.boolean() })),
+});
+
+const interview = z.object({
+  key,
+  author: key,
+  guide: z.string(),
+  about: key.nullish(),
+  at: z.string(),
+  lang,
+  readers,
+  open: z.boolean().default(false),
+  answers: z.array(
+    z.object({
+      question: key,
+      text: z.string(),
+      followUps: z.array(z.object({ key, text: z.string() })).default([]),
+    }),
+  ),
 });
 
 export type DemoReaders = z.infer<typeof readers>;
@@ -93,5 +126,6 @@ export function readDemo(folder: string) {
     motives: read('motives', motive),
     offers: read('offers', offer),
     teamLogs: read('team-logs', teamLog),
+    interviews: read('interviews', interview),
   };
 }

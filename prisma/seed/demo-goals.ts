@@ -28,7 +28,7 @@ export async function seedGoals(seeding: Seeding): Promise<void> {
       return {
         organisationId,
         id,
-        language: 'fi' as const,
+        language: goal.lang,
         titleSealed: seal(goal.title, place('title')),
         whySealed: seal(goal.why, place('why')),
         nextActionSealed: goal.nextAction ? seal(goal.nextAction, place('nextAction')) : null,
@@ -95,7 +95,7 @@ export async function seedMotives(seeding: Seeding): Promise<void> {
         organisationId,
         id,
         goalId: motive.goal ? demoId('personalGoal', motive.goal) : null,
-        language: 'fi' as const,
+        language: motive.lang,
         textSealed: seal(motive.text, { recordId: id, field: 'text', version }),
         kinds: motive.kinds,
         statedOn: columnOfDay(when(motive.at).day),

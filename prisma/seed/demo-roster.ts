@@ -27,7 +27,7 @@ export async function seedRoster({ actor, files, when }: Seeding, ownerUrl: stri
       lastName: person.lastName,
       email: person.email,
       jobTitle: person.title,
-      language: 'fi',
+      language: person.language,
       joinedOn: when(person.from).day,
     })),
     memberships: files.people.map((person) => ({

@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 export function listen(page: Page): string[] {
   const heard: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(`${page.url()} ${message.text()}`);
+    if (message.type() === 'error') heard.push(`${page.url()} ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => heard.push(`${page.url()} ${error.message}`));
   return heard;
