@@ -18,6 +18,11 @@ const person = z.object({
   title: z.string(),
   unit: key,
   from: z.string(),
+  /** Last day at work, for people who have left. */
+  to: z.string().optional(),
+  /** A ward somebody has moved from, with the last day there. */
+  before: z.object({ unit: key, to: z.string() }).optional(),
+  deputyOf: z.array(key).optional(),
   leads: z.array(key).optional(),
   roles: z.array(z.enum(['hr', 'admin'])).optional(),
   language: lang,

@@ -1,6 +1,7 @@
 import { demoPassword } from '@/lib/auth/demo-accounts';
 import { hashPassword } from '@/lib/auth/password';
 import { addPeople, addUnits, foundOrganisation, setPasswords } from '@/lib/data/founding';
+import { addDays } from '@/lib/domain/calendar/days';
 import { demoId } from './demo-ids';
 import type { Seeding } from './demo-items';
 
@@ -15,11 +16,16 @@ export async function seedRoster({ actor, files, when }: Seeding, ownerUrl: stri
       name: unitName,
     })),
   );
-  const spell = (kind: string, of: string, person: (typeof files.people)[number]) => ({
+  type DemoPerson = (typeof files.people)[number];
+  const lastDay = (person: DemoPerson) => (person.to === undefined ? null : when(person.to).day);
+  const spell = (kind: string, of: string, person: DemoPerson) => ({
     id: demoId(kind, `${person.key} ${of}`),
     personId: demoId('person', person.key),
     from: when(person.from).day,
+    to: lastDay(person),
   });
+  const leading = (units: readonly string[] | undefined, deputy: boolean, person: DemoPerson) =>
+    (units ?? []).map((unit) => ({ ...spell('supervision', unit, person), unitId: demoId('unit', unit), deputy }));
   await addPeople(actor, {
     people: files.people.map((person) => ({
       id: demoId('person', person.key),
@@ -29,14 +35,22 @@ export async function seedRoster({ actor, files, when }: Seeding, ownerUrl: stri
       jobTitle: person.title,
       language: person.language,
       joinedOn: when(person.from).day,
+      leftOn: person.to === undefined ? null : addDays(when(person.to).day, 1),
     })),
-    memberships: files.people.map((person) => ({
-      ...spell('membership', person.unit, person),
-      unitId: demoId('unit', person.unit),
-    })),
-    supervisions: files.people.flatMap((person) =>
-      (person.leads ?? []).map((unit) => ({ ...spell('supervision', unit, person), unitId: demoId('unit', unit) })),
-    ),
+    memberships: files.people.flatMap((person) => {
+      const now = { ...spell('membership', person.unit, person), unitId: demoId('unit', person.unit) };
+      if (!person.before) return [now];
+      const moved = when(person.before.to).day;
+      const past = { ...spell('membership', person.before.unit, person), unitId: demoId('unit', person.before.unit) };
+      return [
+        { ...past, to: moved },
+        { ...now, from: addDays(moved, 1) },
+      ];
+    }),
+    supervisions: files.people.flatMap((person) => [
+      ...leading(person.leads, false, person),
+      ...leading(person.deputyOf, true, person),
+    ]),
     roles: files.people.flatMap((person) =>
       (person.roles ?? []).map((role) => ({ ...spell('role', role, person), role })),
     ),

@@ -10,6 +10,7 @@ import { startSeeding } from './demo-items';
 import { seedRoster } from './demo-roster';
 import { seedSuggestions } from './demo-suggestions';
 import { seedMoments, seedOffers, seedStrategy, seedTeamLogs } from './demo-texts';
+import type { Scenario } from './scenarios';
 
 /** Organisations one can look at, with the folder of their texts. */
 const organisations = [
@@ -17,13 +18,28 @@ const organisations = [
   { folder: 'company', name: 'Kaarna Oy' },
 ] as const;
 
+export type Demo = {
+  ownerUrl: string;
+  demoFolder: string;
+  today: Day;
+  now: Date;
+  /** What is changed of the files before they are seeded. */
+  scenario?: Scenario;
+  /** The hospital alone. */
+  one?: boolean;
+};
+
 /** Founds the demo's organisations with half a year of their life, up to the day before `today`. */
-export async function seedDemo(ownerUrl: string, demoFolder: string, today: Day, now: Date): Promise<void> {
-  for (const { folder, name } of organisations) {
+export async function seedDemo({ ownerUrl, demoFolder, today, now, scenario, one = false }: Demo): Promise<void> {
+  for (const { folder, name } of organisations.slice(0, one ? 1 : undefined)) {
     const files = join(demoFolder, folder);
     if (!existsSync(files)) continue;
     const organisationId = demoId('organisation', folder);
-    const seeding = startSeeding({ system: 'seed', organisationId }, readDemo(files), today);
+    const seeding = startSeeding(
+      { system: 'seed', organisationId },
+      scenario ? scenario(readDemo(files)) : readDemo(files),
+      today,
+    );
     await seedRoster(seeding, ownerUrl, name);
     await seedStrategy(seeding);
     await seedMoments(seeding);
