@@ -69,7 +69,7 @@ export function EndRow({
         {open.length > 0 && !empty ? (
           <div>
             <p className="note">{t('stillOpen')}</p>
-            <ul>
+            <ul className="grid gap-2">
               {open.map(({ key, label }) => (
                 <li key={key}>
                   <button type="button" className="linklike" onClick={() => interview.goTo(key)}>

@@ -65,23 +65,22 @@ export async function openSourcesOf(
     ? readableByAll(viewer, (await unitsAround(database, viewer, unitId)).upwards)
     : readableByViewer(viewer);
   const goalIds = citations.flatMap(({ strategyGoalId }) => strategyGoalId ?? []);
-  const [texts, links, goals] = await Promise.all([
-    findOpenTexts(database, viewer, { AND: [readable, { id: { in: [...itemIds] } }] }),
-    database.goalLink.findMany({
-      where: { organisationId, id: { in: [...linkIds] }, state: { in: ['confirmed', 'edited'] }, item: readable },
-      select: {
-        id: true,
-        relation: true,
-        contributionSealed: true,
-        version: true,
-        item: { select: { authorId: true } },
-      },
-    }),
-    database.strategyGoal.findMany({
-      where: { organisationId, id: { in: goalIds }, archivedOn: null },
-      select: { id: true, title: true, language: true },
-    }),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const texts = await findOpenTexts(database, viewer, { AND: [readable, { id: { in: [...itemIds] } }] });
+  const links = await database.goalLink.findMany({
+    where: { organisationId, id: { in: [...linkIds] }, state: { in: ['confirmed', 'edited'] }, item: readable },
+    select: {
+      id: true,
+      relation: true,
+      contributionSealed: true,
+      version: true,
+      item: { select: { authorId: true } },
+    },
+  });
+  const goals = await database.strategyGoal.findMany({
+    where: { organisationId, id: { in: goalIds }, archivedOn: null },
+    select: { id: true, title: true, language: true },
+  });
   const open = await openerFor(
     database,
     organisationId,

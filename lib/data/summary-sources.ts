@@ -43,25 +43,24 @@ export async function gatherTeamSources(
   const { upwards, beneath } = await unitsAround(database, viewer, unit.id);
   const forAll = readableByAll(viewer, upwards);
   const people = await peopleOf(database, viewer, beneath, period);
-  const [texts, links, goals] = await Promise.all([
-    findOpenTexts(database, viewer, {
-      AND: [
-        forAll,
-        {
-          OR: [
-            { authorId: { in: people }, diaryEntry: { happenedOn: days(period) } },
-            { teamLog: { unitId: { in: beneath }, heldOn: days(period) } },
-          ],
-        },
-      ],
-    }),
-    findDecidedLinks(database, viewer, { AND: [forAll, { authorId: { in: people } }] }, period),
-    database.strategyGoal.findMany({
-      where: { organisationId, archivedOn: null, from: { lte: columnOfDay(period.end) } },
-      select: { id: true, parentId: true, title: true, version: true, language: true, to: true },
-      orderBy: { id: 'asc' },
-    }),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const texts = await findOpenTexts(database, viewer, {
+    AND: [
+      forAll,
+      {
+        OR: [
+          { authorId: { in: people }, diaryEntry: { happenedOn: days(period) } },
+          { teamLog: { unitId: { in: beneath }, heldOn: days(period) } },
+        ],
+      },
+    ],
+  });
+  const links = await findDecidedLinks(database, viewer, { AND: [forAll, { authorId: { in: people } }] }, period);
+  const goals = await database.strategyGoal.findMany({
+    where: { organisationId, archivedOn: null, from: { lte: columnOfDay(period.end) } },
+    select: { id: true, parentId: true, title: true, version: true, language: true, to: true },
+    orderBy: { id: 'asc' },
+  });
   const evidence = await database.evidence.findMany({
     where: { organisationId, itemId: { in: texts.map(({ itemId }) => itemId) } },
     select: { itemId: true, strategyGoalId: true },
@@ -119,10 +118,9 @@ async function peopleOf(
     from: { lte: columnOfDay(end) },
     OR: [{ to: null }, { to: { gte: columnOfDay(start) } }],
   };
-  const [members, leaders] = await Promise.all([
-    database.membership.findMany({ where: during, select: { personId: true } }),
-    database.supervision.findMany({ where: during, select: { personId: true } }),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const members = await database.membership.findMany({ where: during, select: { personId: true } });
+  const leaders = await database.supervision.findMany({ where: during, select: { personId: true } });
   return [...new Set([...members, ...leaders].map(({ personId }) => personId))].sort();
 }
 
@@ -158,14 +156,15 @@ async function findDecidedLinks(
     },
     orderBy: { id: 'asc' },
   });
-  const [texts, open] = await Promise.all([
-    findOpenTexts(database, viewer, { AND: [ends, { id: { in: rows.map(({ itemId }) => itemId) } }] }),
-    openerFor(
-      database,
-      organisationId,
-      rows.map(({ contributionSealed }) => contributionSealed),
-    ),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const texts = await findOpenTexts(database, viewer, {
+    AND: [ends, { id: { in: rows.map(({ itemId }) => itemId) } }],
+  });
+  const open = await openerFor(
+    database,
+    organisationId,
+    rows.map(({ contributionSealed }) => contributionSealed),
+  );
   const textOf = new Map(texts.map((text) => [text.itemId, text]));
   return rows.flatMap(({ id, itemId, item, strategyGoal, contributionSealed, decidedOn, ...plain }): LinkSource[] => {
     const end = textOf.get(itemId);

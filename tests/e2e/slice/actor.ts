@@ -17,6 +17,7 @@ export type Actor = {
 /** Opens a browser of one's own and signs in. */
 export async function enter(browser: Browser, who: Who): Promise<Actor> {
   const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(10_000);
   const heard = listen(page);
   await signIn(page, who);
   return { page, heard, look: () => expectAccessible(page) };

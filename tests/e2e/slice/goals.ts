@@ -17,7 +17,11 @@ const suggestionOf = (page: Page, strategyGoal: string): Locator =>
 
 /** The same words are marked on her side and on the strategy goal's, and the reason names them. */
 async function expectReason(suggestion: Locator): Promise<void> {
-  const side = (name: string) => suggestion.locator('div').filter({ has: suggestion.getByRole('heading', { name }) }).last();
+  const side = (name: string) =>
+    suggestion
+      .locator('div')
+      .filter({ has: suggestion.page().getByRole('heading', { name }) })
+      .last();
   await expect(side(t('goals.yourWords')).locator('mark').first()).toBeVisible();
   await expect(side(t('goals.strategyGoal')).locator('mark').first()).toBeVisible();
   await expect(suggestion.getByText(t('goals.whySuggested'))).toBeVisible();
@@ -102,7 +106,7 @@ export async function findNothingNear({ page, look }: Actor): Promise<void> {
 
 /** An offer is found by another form of its words. */
 export async function offerExpertise({ page, look }: Actor, seeker: Actor): Promise<void> {
-  const title = 'Dreenin poisto niin, ettei potilas jännitä';
+  const title = 'Kanyylin poisto niin, ettei potilas jännitä';
   await page.goto('/expertise/new');
   await page.getByRole('textbox', { name: t('expertise.titleField') }).fill(title);
   await page
@@ -113,7 +117,7 @@ export async function offerExpertise({ page, look }: Actor, seeker: Actor): Prom
   await expect(page.getByText(t('expertise.offeredNotice'))).toBeVisible();
 
   await seeker.page.goto('/expertise');
-  await seeker.page.getByRole('searchbox', { name: t('expertise.searchField') }).fill('dreenejä');
+  await seeker.page.getByRole('searchbox', { name: t('expertise.searchField') }).fill('kanyyleja');
   await seeker.page.getByRole('button', { name: t('expertise.search') }).click();
   await seeker.page.waitForURL('**/expertise?*');
   const found = seeker.page.getByRole('listitem').filter({ hasText: title }).first();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Actor, t, uuid } from './actor';
-import { conflicting, conflictingGoal, goal, supportedGoal } from './goals';
+import { conflicting, conflictingGoal, contribution, supportedGoal } from './goals';
 
 const nothing = '/summaries/01890000-0000-7000-8000-000000000000';
 
@@ -8,7 +8,9 @@ const nothing = '/summaries/01890000-0000-7000-8000-000000000000';
 const statement = (page: Page, ...words: (string | RegExp)[]): Locator =>
   words.reduce<Locator>((rows, hasText) => rows.filter({ hasText }), page.locator('section.claim')).first();
 
-const sourceIn = (row: Locator, path: string): Locator => row.locator(`a[href^="${path}"]`).first();
+/** Statements that cite what stands at an address. */
+const citing = (page: Page, path: string): Locator =>
+  page.locator('section.claim').filter({ has: page.locator(`ul.srcs a[href^="${path}"]`) });
 
 /** Made by one press: it joins, it tells a conflict, it says what has no evidence, and it cites. */
 export async function makeSummary({ page, look }: Actor, paths: { goal: string; motive: string }): Promise<string> {
@@ -18,12 +20,14 @@ export async function makeSummary({ page, look }: Actor, paths: { goal: string; 
   await page.getByRole('button', { name: t('summaries.make') }).click();
   await page.waitForURL(new RegExp(`/summaries/${uuid}$`));
 
-  const joins = statement(page, 'Sanni Koskela', supportedGoal, goal);
-  await expect(sourceIn(joins, paths.goal)).toBeVisible();
-  await expect(sourceIn(joins, '/strategy/')).toBeVisible();
-  const conflict = statement(page, 'Sanni Koskela', conflictingGoal, conflicting);
-  await expect(sourceIn(conflict, paths.motive)).toBeVisible();
-  await expect(sourceIn(conflict, '/strategy/')).toBeVisible();
+  const joins = citing(page, paths.goal).filter({ hasText: supportedGoal });
+  await expect(joins).toContainText(`Sanni Koskela`);
+  await expect(joins).toContainText(contribution);
+  await expect(joins.locator('ul.srcs a[href^="/strategy/"]').first()).toBeVisible();
+  const conflict = citing(page, paths.motive).filter({ hasText: conflictingGoal });
+  await expect(conflict).toContainText(/Sanni Koskela.*ristiriidan/);
+  await expect(conflict).toContainText(conflicting);
+  await expect(conflict.locator('ul.srcs a[href^="/strategy/"]').first()).toBeVisible();
   await expect(statement(page, /ei ole tältä jaksolta yhtään havaintoa/)).toBeVisible();
   await look();
   return new URL(page.url()).pathname;
@@ -37,7 +41,7 @@ export async function mendAndPublish({ page, look }: Actor): Promise<void> {
   const refused = row.getByText(t('summaries.check.numberNotInSource', { at: '977' }));
   await row.getByText(t('summaries.edit'), { exact: true }).click();
   const before = await words.inputValue();
-  await words.fill(before.replace(/\d+/, '977').replace('Osasto 977B', 'Osasto 4B').replace('tällä jaksolla', 'tällä jaksolla 977'));
+  await words.fill(`${before} Kaikkiaan niitä on 977.`);
   await expect(refused).toBeVisible();
   await row.getByRole('button', { name: t('summaries.saveStatement') }).click();
   await expect(words).toBeHidden();
@@ -60,7 +64,7 @@ export async function readSummary({ page, look }: Actor, path: string): Promise<
   await page.goto('/summaries');
   await page.locator(`a[href="${path}"]`).click();
   await page.waitForURL(`**${path}`);
-  await expect(statement(page, 'Sanni Koskela', supportedGoal, goal)).toBeVisible();
+  await expect(statement(page, 'Sanni Koskela', supportedGoal, contribution)).toBeVisible();
   await expect(page.getByText(t('summaries.edit'), { exact: true })).toHaveCount(0);
   await look();
   for (const list of await page.getByText(t('summaries.showList')).all()) await list.click();

@@ -9,6 +9,7 @@ import {
   formatPeriod,
   formatTime,
   formatWeek,
+  typedDay,
 } from '@/lib/i18n/format';
 import { anyDay } from '@/tests/support/any-day';
 
@@ -105,4 +106,14 @@ describe('one and the same text on server and browser', () => {
       }),
     );
   });
+});
+
+test('a day stands in its field as one types it, and what is no day stays as it was typed', () => {
+  expect(typedDay('2026-12-03', 'fi')).toBe('3.12.2026');
+  expect(typedDay('2026-12-03', 'sv')).toBe('3.12.2026');
+  expect(typedDay('2026-12-03', 'en')).toBe('3/12/2026');
+  for (const typed of ['', '31.11.2026', 'ensi perjantaina']) expect(typedDay(typed, 'fi')).toBe(typed);
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    expect(parseDay(typedDay('2026-12-03', language), language)).toBe('2026-12-03');
+  }
 });
