@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { StageMark } from '@/components/stage/stage-mark';
 import { ReadersFact } from '@/components/visibility/readers-line';
+import { entryName } from '@/lib/domain/diary/entry-name';
 import { excerptOf } from '@/lib/domain/diary/excerpt';
 import type { TimedEntry } from '@/lib/domain/diary/timed-entry';
 import { getGuide } from '@/lib/domain/guides/built-in';
@@ -25,6 +26,7 @@ function MomentItem({ entry }: { entry: TimedEntry }) {
   const words = useTranslations('words');
   const locale = useLocale();
   const guide = entry.guideKey ? getGuide(entry.guideKey, entry.guideVersion)?.title[locale] : null;
+  // Opening another’s entry is told to its author, so the list does not let it be read in passing.
   const [first] = entry.passages;
   return (
     <li>
@@ -36,7 +38,9 @@ function MomentItem({ entry }: { entry: TimedEntry }) {
         {guide ? <p className="note">{entry.about ? `${guide}, ${entry.about.name}` : guide}</p> : null}
         <p className="word" lang={entry.language === locale ? undefined : entry.language}>
           <Link className="text-ink no-underline hover:underline" href={`/diary/${entry.id}`}>
-            {excerptOf(first?.text ?? entry.title ?? '', longest)}
+            {entry.mine
+              ? excerptOf(first?.text ?? entry.title ?? '', longest)
+              : (entry.title ?? entryName(guide ?? t('moment'), formatDayShort(entry.happenedOn, locale)))}
           </Link>
         </p>
         {entry.mine ? null : <p className="note mt-1">{t('by', { name: entry.authorName })}</p>}

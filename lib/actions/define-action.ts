@@ -66,6 +66,8 @@ export function defineFormAction<Schema extends z.ZodType, T>(definition: Defini
   const action = defineAction(definition);
   const formAction = async (form: FormData): Promise<void> => {
     await action(null, form);
+    // Drawn again where it stands, it shows what was changed, or leads to the sign-in page when the session has ended.
+    refresh();
   };
   noteAccess(formAction, definition);
   return formAction;

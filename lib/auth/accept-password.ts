@@ -41,13 +41,14 @@ export async function acceptPassword(given: unknown, headers: Record<string, unk
   const attempt = { email, from: deviceOf(header) ?? addressOf(header) };
   if ((await countFailures(door, attempt, now)) >= failuresAllowed) throw new TooManyAttempts();
 
+  // Counted before the password is looked at: attempts sent all at once would otherwise not see each other.
+  await noteFailure(door, attempt, now);
+  if ((await countFailures(door, attempt, now)) > failuresAllowed) throw new TooManyAttempts();
+
   const account = await findAccount(door, email);
   const matches = await passwordMatches(password, account?.passwordHash ?? null);
   const demoRefused = account?.demo === true && !(env().SANOITUS_DEMO && isDirectRequest(header));
-  if (!account || !matches || demoRefused) {
-    await noteFailure(door, attempt, now);
-    return null;
-  }
+  if (!account || !matches || demoRefused) return null;
   await forgetFailures(door, attempt);
   const session = await startSession(
     door,

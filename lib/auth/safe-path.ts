@@ -5,7 +5,8 @@ export function safePath(wanted: string | undefined, ownUrl: string): string {
   if (!wanted) return home;
   try {
     const url = new URL(wanted, ownUrl);
-    const inside = url.origin === new URL(ownUrl).origin && !url.pathname.startsWith('/sign-in');
+    // `/.//elsewhere` is a path of this app, and `//elsewhere`, which is left of it, is the address of another.
+    const inside = url.origin === new URL(ownUrl).origin && !/^\/(?:\/|sign-in)/.test(url.pathname);
     return inside ? `${url.pathname}${url.search}${url.hash}` : home;
   } catch {
     return home;

@@ -5,7 +5,7 @@ import { answerPart } from '@/lib/domain/diary/answer-part';
 import { goesIntoHistory } from '@/lib/domain/drafts/history';
 import { getGuide } from '@/lib/domain/guides/built-in';
 import { failure, type Result, success } from '@/lib/result';
-import type { Database } from './database';
+import type { Database, Prisma } from './database';
 import { settleEntry } from './entry-text';
 import { itemWhere } from './item-where';
 import { touchItem } from './items';
@@ -46,7 +46,7 @@ export function saveAnswer(viewer: Viewer, answer: AnswerToSave): Promise<Result
     const version = before.version + 1;
     const seal = await sealerOf(database, organisationId, personId);
     const { count } = await database.diaryAnswer.updateMany({
-      where: { organisationId, id: before.id, version: before.version },
+      where: { organisationId, id: before.id, version: before.version, entry: ownEntry(viewer) },
       data: {
         version,
         savedAt: now,
@@ -79,21 +79,27 @@ export type AnswerMark = AnswerKey & {
 export function markAnswer(viewer: Viewer, mark: AnswerMark): Promise<Result<{ version: number }>> {
   const { entryId } = mark;
   return write(viewer, { action: 'interview.markAnswer', subjectId: entryId, once: mark.once }, async (database) => {
-    if (!(await ownInterview(database, viewer, mark))) return failure('notFound');
+    const entry = await ownInterview(database, viewer, mark);
+    if (!entry) return failure('notFound');
     const { id, version } = await ensureAnswer(database, viewer, mark);
     await database.diaryAnswer.updateMany({
-      where: { organisationId: viewer.organisationId, id },
+      where: { organisationId: viewer.organisationId, id, entry: ownEntry(viewer) },
       data: { state: mark.state },
     });
     await countSeconds(database, viewer, entryId, mark.secondsSpent);
+    if (entry.state === 'finished') await settleEntry(database, viewer, entryId);
     return success({ version });
   });
 }
 
+const ownEntry = (viewer: Viewer): Prisma.DiaryEntryWhereInput => ({
+  item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')),
+});
+
 /** The viewer's own interview when its guide asks the question; null otherwise. */
 async function ownInterview(database: Database, viewer: Viewer, { entryId, questionKey }: AnswerKey) {
   const entry = await database.diaryEntry.findFirst({
-    where: { id: entryId, form: 'interview', item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+    where: { ...ownEntry(viewer), id: entryId, form: 'interview' },
     select: { state: true, guideKey: true, guideVersion: true },
   });
   const guide = entry?.guideKey ? getGuide(entry.guideKey, entry.guideVersion) : null;

@@ -95,7 +95,7 @@ export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<Mom
     const { language } = analysed(text);
     const proposed = proposeStageAndLevel(text, language);
     const { count } = await database.diaryEntry.updateMany({
-      where: { organisationId, id, version: edit.version },
+      where: { organisationId, id, version: edit.version, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
       data: {
         version,
         language,

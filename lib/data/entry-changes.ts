@@ -28,7 +28,8 @@ export function classifyEntry(viewer: Viewer, change: Classification): Promise<R
 
 const own = (viewer: Viewer) => itemWhere(viewer, authorScope(viewer, 'diaryEntry'));
 
-const binned = (viewer: Viewer): Prisma.ItemWhereInput => ({
+/** What lies in the viewer's own bin. */
+export const binned = (viewer: Viewer): Prisma.ItemWhereInput => ({
   organisationId: viewer.organisationId,
   authorId: viewer.personId,
   kind: 'diaryEntry',

@@ -11,12 +11,13 @@ import { analysed, keepTerms } from './words';
 
 /**
  * Brings the title, the language, the proposed level and the terms of an interview of one's own up to date with its
- * answers. False when there is no answer with words.
+ * answers. False when it cannot be finished: there is no answer with words.
  */
 export async function settleEntry(database: Database, viewer: Viewer, id: string, finish = false): Promise<boolean> {
   const { organisationId, personId: ownerId } = viewer;
+  const own = itemWhere(viewer, authorScope(viewer, 'diaryEntry'));
   const entry = await database.diaryEntry.findFirst({
-    where: { id, form: 'interview', item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+    where: { id, form: 'interview', item: own },
     select: {
       guideKey: true,
       guideVersion: true,
@@ -44,19 +45,20 @@ export async function settleEntry(database: Database, viewer: Viewer, id: string
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => a.order - b.order)
     .map(({ text }) => text);
-  const [first] = texts;
-  if (first === undefined) return false;
+  const [first = ''] = texts;
+  if (finish && first === '') return false;
   const whole = texts.join('\n\n');
   const { language } = analysed(whole);
+  // Taken back to the last word, it has no title and no terms that would go on telling what stood there.
+  const ofWords = { language, ...(entry.levelChosen ? {} : { level: levelOf(whole, language) }) };
   const version = entry.version + 1;
   const title = titleOfEntry(first);
   const seal = await sealerOf(database, organisationId, ownerId);
   const { count } = await database.diaryEntry.updateMany({
-    where: { organisationId, id, version: entry.version },
+    where: { organisationId, id, version: entry.version, item: own },
     data: {
       version,
-      language,
-      ...(entry.levelChosen ? {} : { level: levelOf(whole, language) }),
+      ...(whole === '' ? {} : ofWords),
       titleSealed: title ? seal(title, { recordId: id, field: 'title', version }) : null,
       ...(finish ? { state: 'finished' as const } : {}),
     },

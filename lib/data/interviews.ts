@@ -12,6 +12,7 @@ import { databaseOf, type Prisma } from './database';
 import { settleEntry } from './entry-text';
 import { itemWhere } from './item-where';
 import { createItem, touchItem } from './items';
+import { ledPeople } from './near-colleagues';
 import { openerFor } from './sealed-text';
 import { write } from './write';
 
@@ -30,9 +31,8 @@ export function startInterview(viewer: Viewer, start: InterviewStart): Promise<R
     const guide = getGuide(guideKey);
     if (!guide || (guide.aboutPerson && !isSupervisor(viewer))) return failure('notFound');
     if (guide.aboutPerson) {
-      const about = aboutPersonId !== viewer.personId ? aboutPersonId : null;
-      const known = about && (await database.person.count({ where: { organisationId, id: about } })) === 1;
-      if (!known) return failure('invalid', { fields: { aboutPersonId: 'choice' } });
+      const led = aboutPersonId !== null && (await database.person.count({ where: ledPeople(viewer, aboutPersonId) }));
+      if (!led) return failure('invalid', { fields: { aboutPersonId: 'choice' } });
     }
     const now = new Date();
     if (!(await createItem(database, viewer, { id, kind: 'diaryEntry', readers: nobodyElse, now }))) {

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
 import type { NamedPerson } from '@/lib/domain/text/named-people';
-import { databaseOf } from './database';
+import { databaseOf, type Prisma } from './database';
 
 const collator = new Intl.Collator('fi');
 
@@ -12,32 +12,33 @@ export const findNearColleagues = (viewer: Viewer): Promise<NamedPerson[]> =>
     [...viewer.units, ...viewer.leads].map(({ id }) => id),
   );
 
+const led = (viewer: Viewer): string[] => viewer.leads.map(({ id }) => id);
+
 /** People who belong today to units that the viewer leads: whom a coaching talk can be about. */
-export const findLedPeople = (viewer: Viewer): Promise<NamedPerson[]> =>
-  membersOf(
-    viewer,
-    viewer.leads.map(({ id }) => id),
-  );
+export const findLedPeople = (viewer: Viewer): Promise<NamedPerson[]> => membersOf(viewer, led(viewer));
+
+/** The same as a condition on one person. */
+export const ledPeople = (viewer: Viewer, personId: string): Prisma.PersonWhereInput => ({
+  AND: [others(viewer, led(viewer)), { id: personId }],
+});
+
+function others(viewer: Viewer, unitIds: readonly string[]): Prisma.PersonWhereInput {
+  const { organisationId, personId } = viewer;
+  const today = columnOfDay(viewer.today);
+  const going = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
+  return {
+    organisationId,
+    id: { not: personId },
+    joinedOn: { lte: today },
+    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
+    memberships: { some: { organisationId, unitId: { in: [...unitIds] }, ...going } },
+  };
+}
 
 async function membersOf(viewer: Viewer, unitIds: readonly string[]): Promise<NamedPerson[]> {
   if (unitIds.length === 0) return [];
-  const { organisationId, personId } = viewer;
-  const today = columnOfDay(viewer.today);
-  const people = await databaseOf(organisationId).person.findMany({
-    where: {
-      organisationId,
-      id: { not: personId },
-      joinedOn: { lte: today },
-      OR: [{ leftOn: null }, { leftOn: { gt: today } }],
-      memberships: {
-        some: {
-          organisationId,
-          unitId: { in: [...unitIds] },
-          from: { lte: today },
-          OR: [{ to: null }, { to: { gte: today } }],
-        },
-      },
-    },
+  const people = await databaseOf(viewer.organisationId).person.findMany({
+    where: others(viewer, unitIds),
     select: { id: true, firstName: true, lastName: true },
   });
   return people.sort((a, b) =>

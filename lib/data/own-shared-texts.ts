@@ -2,6 +2,7 @@ import { authorScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import { databaseOf } from './database';
+import { binned } from './entry-changes';
 import { itemWhere } from './item-where';
 import { ownItems } from './own-items';
 import { openerFor } from './sealed-text';
@@ -99,7 +100,11 @@ export async function readOwnSummaries(viewer: Viewer) {
 export async function readOwnHistory(viewer: Viewer) {
   const { organisationId, personId } = viewer;
   const rows = await databaseOf(organisationId).textVersion.findMany({
-    where: { organisationId, writtenById: personId, item: { AND: [ownItems(viewer), { NOT: { kind: 'summary' } }] } },
+    where: {
+      organisationId,
+      writtenById: personId,
+      item: { AND: [{ OR: [ownItems(viewer), binned(viewer)] }, { NOT: { kind: 'summary' } }] },
+    },
     select: { id: true, itemId: true, part: true, version: true, textSealed: true, writtenAt: true },
     orderBy: { id: 'asc' },
   });

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { databaseOf, type Prisma } from './database';
+import { binned } from './entry-changes';
 import { itemWhere } from './item-where';
 import { openerFor } from './sealed-text';
 
@@ -18,11 +19,14 @@ const times = ({ createdAt, changedAt }: { createdAt: Date; changedAt: Date }) =
 const openerOf = (viewer: Viewer, sealed: Parameters<typeof openerFor>[2]) =>
   openerFor(databaseOf(viewer.organisationId), viewer.organisationId, sealed);
 
-/** All diary entries of the viewer in clear text, the first first. */
+/** All diary entries of the viewer in clear text, those in the bin too, the first first. */
 export async function readOwnEntries(viewer: Viewer) {
   const ownerId = viewer.personId;
   const rows = await databaseOf(viewer.organisationId).diaryEntry.findMany({
-    where: own(viewer, 'diaryEntry'),
+    where: {
+      organisationId: viewer.organisationId,
+      item: { OR: [itemWhere(viewer, authorScope(viewer, 'diaryEntry')), binned(viewer)] },
+    },
     select: {
       id: true,
       form: true,
@@ -37,7 +41,7 @@ export async function readOwnEntries(viewer: Viewer) {
       textSealed: true,
       secondsSpent: true,
       version: true,
-      item,
+      item: { select: { ...item.select, deletedAt: true } },
       answers: {
         select: { id: true, questionKey: true, followUpKey: true, state: true, textSealed: true, version: true },
         orderBy: [{ savedAt: 'asc' }, { id: 'asc' }],
@@ -54,6 +58,7 @@ export async function readOwnEntries(viewer: Viewer) {
     return {
       ...plain,
       ...times(item),
+      deletedAt: item.deletedAt?.toISOString() ?? null,
       happenedOn: dayOfColumn(happenedOn),
       title: titleSealed && open(titleSealed, { ...place, field: 'title' }),
       text: textSealed && open(textSealed, { ...place, field: 'text' }),

@@ -158,6 +158,8 @@ async function leave(
 /** Whether somebody other than this person is an admin today, or this person is none. */
 async function anotherAdmin(database: Database, viewer: Viewer, personId: string): Promise<boolean> {
   const { organisationId } = viewer;
+  // Holds the organisation until the end: two admins who withdraw each other at once would leave none.
+  await database.organisation.updateMany({ where: { id: organisationId }, data: { id: organisationId } });
   const admins = await database.personRole.findMany({
     where: { organisationId, role: 'admin', ...going(viewer), person: working(viewer) },
     select: { personId: true },

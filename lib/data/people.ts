@@ -44,22 +44,6 @@ export async function findColleagues(viewer: Viewer): Promise<Colleague[]> {
     .map(({ sortName, ...colleague }) => colleague);
 }
 
-/** Members of a unit today, in Finnish alphabetical order. */
-export async function findMembers(viewer: Viewer, unitId: string): Promise<Colleague[]> {
-  const { today } = working(viewer);
-  const memberships = await databaseOf(viewer.organisationId).membership.findMany({
-    where: {
-      organisationId: viewer.organisationId,
-      unitId,
-      from: { lte: today },
-      OR: [{ to: null }, { to: { gte: today } }],
-    },
-    select: { personId: true },
-  });
-  const ids = new Set(memberships.map(({ personId }) => personId));
-  return (await findColleagues(viewer)).filter(({ id }) => ids.has(id));
-}
-
 /** Who leads the viewer's unit today, other than the viewer; else whoever leads the unit above. Null where nobody does. */
 export async function getOwnSupervisor(viewer: Viewer): Promise<{ id: string; name: string } | null> {
   const { inForce, today } = working(viewer);

@@ -4,8 +4,9 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
 import { itemWhere } from './item-where';
-import { type Colleague, findColleagues, findMembers, getOwnSupervisor } from './people';
+import { type Colleague, findColleagues, getOwnSupervisor } from './people';
 import { findReaders } from './readers';
+import { findReadersOfUnits } from './unit-people';
 
 export type ReaderChoices = {
   /** Who reads it now. */
@@ -20,23 +21,23 @@ export type ReaderChoices = {
 /** What the author of an item may choose between; null for anybody else, as for an item that does not exist. */
 export async function getReaderChoices(viewer: Viewer, kind: ItemKind, itemId: string): Promise<ReaderChoices | null> {
   if (!readersAreChosen(kind)) return null;
-  const own = await databaseOf(viewer.organisationId).item.count({
+  const database = databaseOf(viewer.organisationId);
+  const own = await database.item.count({
     where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
   });
   if (own === 0) return null;
   const named = new Map([...viewer.units, ...viewer.leads].map((unit) => [unit.id, unit]));
-  const [readers, supervisor, colleagues, units] = await Promise.all([
+  const [readers, supervisor, colleagues, members] = await Promise.all([
     findReaders(viewer, kind, [itemId]),
     getOwnSupervisor(viewer),
     findColleagues(viewer),
-    Promise.all(
-      [...named.values()].map(async (unit) => {
-        const members = await findMembers(viewer, unit.id);
-        return { ...unit, members: members.filter(({ id }) => id !== viewer.personId).length };
-      }),
-    ),
+    findReadersOfUnits(database, viewer, [...named.keys()]),
   ]);
   const now = readers.get(itemId);
   if (!now) return null;
+  const units = [...named.values()].map((unit) => {
+    const others = [...(members.get(unit.id) ?? [])].filter((id) => id !== viewer.personId);
+    return { ...unit, members: others.length };
+  });
   return { readers: now, supervisor, units, colleagues: colleagues.filter(({ id }) => id !== viewer.personId) };
 }

@@ -7,6 +7,7 @@ import type { ItemKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf } from './database';
 import { itemWhere } from './item-where';
+import { findReadersOfUnits } from './unit-people';
 import { write } from './write';
 
 const collator = new Intl.Collator('fi');
@@ -18,8 +19,8 @@ export async function findReaders(
   itemIds: readonly string[],
 ): Promise<Map<string, Readers>> {
   const { organisationId } = viewer;
-  const today = columnOfDay(viewer.today);
-  const items = await databaseOf(organisationId).item.findMany({
+  const database = databaseOf(organisationId);
+  const items = await database.item.findMany({
     where: { AND: [itemWhere(viewer, itemScope(viewer, kind)), { id: { in: [...itemIds] } }] },
     select: {
       id: true,
@@ -27,24 +28,13 @@ export async function findReaders(
         select: {
           wholeOrganisation: true,
           person: { select: { id: true, firstName: true, lastName: true } },
-          unit: {
-            select: {
-              id: true,
-              name: true,
-              memberships: {
-                where: {
-                  from: { lte: today },
-                  OR: [{ to: null }, { to: { gte: today } }],
-                  person: { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
-                },
-                select: { personId: true },
-              },
-            },
-          },
+          unit: { select: { id: true, name: true } },
         },
       },
     },
   });
+  const unitIds = items.flatMap(({ grants }) => grants.flatMap(({ unit }) => unit?.id ?? []));
+  const members = await findReadersOfUnits(database, viewer, unitIds);
   return new Map(
     items.map(({ id, grants }) => [
       id,
@@ -53,7 +43,7 @@ export async function findReaders(
           .flatMap(({ person }) => (person ? [{ id: person.id, name: `${person.firstName} ${person.lastName}` }] : []))
           .sort((a, b) => collator.compare(a.name, b.name)),
         units: grants.flatMap(({ unit }) =>
-          unit ? [{ id: unit.id, name: unit.name, members: unit.memberships.length }] : [],
+          unit ? [{ id: unit.id, name: unit.name, members: members.get(unit.id)?.size ?? 0 }] : [],
         ),
         wholeOrganisation: grants.some(({ wholeOrganisation }) => wholeOrganisation),
       },
@@ -83,11 +73,23 @@ export async function putGrants(
   });
 }
 
-/** Every id names a unit or person of the viewer's organisation; unknown ones make the whole choice unknown. */
-export async function readersExist(database: Database, viewer: Viewer, choice: ReaderChoice): Promise<boolean> {
+/**
+ * Every id names a unit of the viewer's organisation or a person who works there today, or reads `itemId` already;
+ * unknown ones make the whole choice unknown.
+ */
+export async function readersExist(
+  database: Database,
+  viewer: Viewer,
+  choice: ReaderChoice,
+  itemId?: string,
+): Promise<boolean> {
   const { organisationId } = viewer;
+  const working = [{ leftOn: null }, { leftOn: { gt: columnOfDay(viewer.today) } }];
+  const named = itemId ? [{ grantsHeld: { some: { organisationId, itemId } } }] : [];
   // One after the other: inside a transaction there is one connection.
-  const people = await database.person.count({ where: { organisationId, id: { in: [...choice.personIds] } } });
+  const people = await database.person.count({
+    where: { organisationId, id: { in: [...choice.personIds] }, OR: [...working, ...named] },
+  });
   const units = await database.unit.count({ where: { organisationId, id: { in: [...choice.unitIds] } } });
   return people === new Set(choice.personIds).size && units === new Set(choice.unitIds).size;
 }
@@ -99,12 +101,13 @@ export function chooseReaders(
   choice: ReaderChoice,
 ): Promise<Result<{ itemId: string }>> {
   return write(viewer, { action: 'readers.choose', subjectId: itemId, once }, async (database) => {
-    const item = await database.item.findFirst({
+    // Holds the item until the end: of two choices made at once the later stands, never the readers of both.
+    const { count } = await database.item.updateMany({
       where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
-      select: { id: true },
+      data: { deletedAt: null },
     });
-    if (!item || !readersAreChosen(kind)) return failure('notFound');
-    if (!(await readersExist(database, viewer, choice))) return failure('notFound');
+    if (count === 0 || !readersAreChosen(kind)) return failure('notFound');
+    if (!(await readersExist(database, viewer, choice, itemId))) return failure('notFound');
     await putGrants(database, viewer, itemId, choice);
     return success({ itemId });
   });

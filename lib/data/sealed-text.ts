@@ -16,8 +16,10 @@ type DataKey = { id: string; key: Buffer };
 const cache = new Map<string, Buffer>();
 const cacheSize = 2_000;
 
+// The database writes ids in small letters, whatever it was handed: a text sealed for another form would stay shut.
+const asStored = (id: string): string => id.toLowerCase();
 const associated = (organisationId: string, place: Place): Buffer =>
-  Buffer.from([organisationId, place.ownerId, place.recordId, place.field, place.version].join('|'));
+  Buffer.from([...[organisationId, place.ownerId, place.recordId].map(asStored), place.field, place.version].join('|'));
 
 function encrypt(key: Buffer, aad: Buffer, plain: Buffer): Buffer {
   const nonce = randomBytes(12);

@@ -1,13 +1,13 @@
 import { authorScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day } from '@/lib/domain/calendar/days';
-import { type LogWords, type TeamLog, type TrialRows, wholeLog, wrongPeople } from '@/lib/domain/team-logs/team-log';
+import { type LogWords, type TrialRows, wholeLog, wrongPeople } from '@/lib/domain/team-logs/team-log';
 import { failure, type Result, success } from '@/lib/result';
 import type { Database } from './database';
 import { itemWhere } from './item-where';
 import { touchItem } from './items';
 import type { Sealer } from './sealed-text';
-import { addTrials, type LogRow, logColumns, openerOfLogs, sealLog, toLog } from './team-logs';
+import { addTrials, lostLogRace, type OwnLog, ownLog, sealLog } from './team-logs';
 import { keepVersion } from './text-versions';
 import { findUnitPeople } from './unit-people';
 import { keepTerms } from './words';
@@ -22,22 +22,6 @@ export type TeamLogEdit = LogWords & {
   once?: string | undefined;
 };
 
-type Own = { row: LogRow; log: Omit<TeamLog, 'readers'> };
-
-async function ownLog(database: Database, viewer: Viewer, id: string): Promise<Own | null> {
-  const { organisationId } = viewer;
-  const row = await database.teamLog.findFirst({
-    where: { organisationId, id, item: itemWhere(viewer, authorScope(viewer, 'teamLog')) },
-    select: logColumns,
-  });
-  return row && { row, log: toLog(viewer, row, await openerOfLogs(database, viewer, [row])) };
-}
-
-const lostRace = ({ log }: Own) =>
-  failure('conflict', {
-    current: { version: log.version, text: wholeLog(log, log.trials), savedAt: log.changedAt },
-  });
-
 /** Changes a log of one's own; the words before go into its history. A lost race answers what stands there now. */
 export function editTeamLog(viewer: Viewer, edit: TeamLogEdit): Promise<Result<{ id: string; version: number }>> {
   const { organisationId } = viewer;
@@ -45,8 +29,8 @@ export function editTeamLog(viewer: Viewer, edit: TeamLogEdit): Promise<Result<{
   return write(viewer, { action: 'teamLog.edit', subjectId: id, once: edit.once }, async (database) => {
     const before = await ownLog(database, viewer, id);
     if (!before) return failure('notFound');
-    if (before.log.version !== edit.version) return lostRace(before);
-    const [people] = await findUnitPeople(viewer, [before.log.unit]);
+    if (before.log.version !== edit.version) return lostLogRace(viewer, before);
+    const [people] = await findUnitPeople(viewer, [before.log.unit], database);
     // Somebody who has moved to another unit since may finish what was agreed.
     const named = [...(people?.people.map((person) => person.id) ?? []), ...before.log.trials.map((t) => t.personId)];
     const fields = wrongPeople(edit.trials, new Set(named));
@@ -56,12 +40,12 @@ export function editTeamLog(viewer: Viewer, edit: TeamLogEdit): Promise<Result<{
     const sealing = { id, version, keyFrom: before.row.titleSealed };
     const { columns, seal } = await sealLog(database, viewer, sealing, edit);
     const { count } = await database.teamLog.updateMany({
-      where: { organisationId, id, version: edit.version },
+      where: { organisationId, id, version: edit.version, item: itemWhere(viewer, authorScope(viewer, 'teamLog')) },
       data: { heldOn: columnOfDay(edit.heldOn), ...columns },
     });
     if (count === 0) {
       const now = await ownLog(database, viewer, id);
-      return now ? lostRace(now) : failure('notFound');
+      return now ? lostLogRace(viewer, now) : failure('notFound');
     }
     await writeTrials(database, viewer, before, edit, seal);
     await touchItem(database, viewer, { id, kind: 'teamLog', now: new Date() });
@@ -74,7 +58,7 @@ export function editTeamLog(viewer: Viewer, edit: TeamLogEdit): Promise<Result<{
   });
 }
 
-function isSame(before: Own['log'], edit: TeamLogEdit): boolean {
+function isSame(before: OwnLog['log'], edit: TeamLogEdit): boolean {
   const rows = edit.trials.filter((trial) => trial !== null);
   return (
     before.title === edit.title &&
@@ -92,7 +76,7 @@ function isSame(before: Own['log'], edit: TeamLogEdit): boolean {
 async function writeTrials(
   database: Database,
   viewer: Viewer,
-  before: Own,
+  before: OwnLog,
   edit: TeamLogEdit,
   seal: Sealer,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { teamLogScope } from '@/lib/domain/access/item-scope';
+import { authorScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -39,17 +39,17 @@ export function writeTeamLog(viewer: Viewer, log: TeamLogToWrite): Promise<Resul
   return write(viewer, { action: 'teamLog.write', subjectId: id, once: log.once }, async (database) => {
     const unit = viewer.leads.find((led) => led.id === log.unitId);
     if (!unit) return failure('invalid', { fields: { unitId: 'choice' } });
-    const [people] = await findUnitPeople(viewer, [unit]);
+    const [people] = await findUnitPeople(viewer, [unit], database);
     const fields = wrongPeople(log.trials, new Set(people?.people.map((person) => person.id)));
     if (fields) return failure('invalid', { fields });
     const readers = { ...nobodyElse, unitIds: [unit.id] };
     if (!(await createItem(database, viewer, { id, kind: 'teamLog', readers, now: new Date() }))) {
       // Sent again without knowing that it had arrived: the same words are the same log.
-      const before = await getTeamLog(viewer, id);
-      if (!before?.mine) return failure('notFound');
-      if (before.title === title && before.happened === happened && before.learnt === learnt) return success({ id });
-      const { version, changedAt: savedAt } = before;
-      return failure('conflict', { current: { version, text: wholeLog(before, before.trials), savedAt } });
+      const before = await ownLog(database, viewer, id);
+      if (!before) return failure('notFound');
+      const stands = before.log;
+      if (stands.title === title && stands.happened === happened && stands.learnt === learnt) return success({ id });
+      return lostLogRace(viewer, before);
     }
     const { columns, seal } = await sealLog(database, viewer, { id, version: 1, keyFrom: null }, log);
     await database.teamLog.create({
@@ -68,6 +68,24 @@ export function writeTeamLog(viewer: Viewer, log: TeamLogToWrite): Promise<Resul
     return success({ id });
   });
 }
+
+export type OwnLog = { row: LogRow; log: Omit<TeamLog, 'readers'> };
+
+/** A log of the viewer's own as it stands, for use inside another writing. */
+export async function ownLog(database: Database, viewer: Viewer, id: string): Promise<OwnLog | null> {
+  const { organisationId } = viewer;
+  const row = await database.teamLog.findFirst({
+    where: { organisationId, id, item: itemWhere(viewer, authorScope(viewer, 'teamLog')) },
+    select: logColumns,
+  });
+  return row && { row, log: toLog(viewer, row, await openerOfLogs(database, viewer, [row])) };
+}
+
+/** Somebody was first: what stands there now, so that neither text is lost. */
+export const lostLogRace = (_viewer: Viewer, own: OwnLog) => {
+  const { version, changedAt: savedAt, trials, ...words } = own.log;
+  return failure('conflict', { current: { version, text: wholeLog(words, trials), savedAt } });
+};
 
 /** The columns of a log's words, sealed for a version, and the sealer for its trials. `keyFrom`: any text of it. */
 export async function sealLog(

@@ -20,19 +20,29 @@ export type UnitPeople = { unit: UnitName; people: { id: string; name: string }[
 
 const collator = new Intl.Collator('fi');
 
-/** Who belongs to each unit or its parts today, and who leads it, by name: those who can be named for a trial. */
-export async function findUnitPeople(viewer: Viewer, units: readonly UnitName[]): Promise<UnitPeople[]> {
+/**
+ * Who belongs to each unit or its parts today, and who leads it, by name: those who can be named for a trial. Inside a
+ * writing `database` is its transaction: one that waits for a second connection waits for others that do the same.
+ */
+export async function findUnitPeople(
+  viewer: Viewer,
+  units: readonly UnitName[],
+  database: Database = databaseOf(viewer.organisationId),
+): Promise<UnitPeople[]> {
   const { organisationId } = viewer;
-  const database = databaseOf(organisationId);
   const today = columnOfDay(viewer.today);
   const inForce = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
   const person = { OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
   const columns = { unitId: true, person: { select: { id: true, firstName: true, lastName: true } } } as const;
-  const [all, members, leaders] = await Promise.all([
-    database.unit.findMany({ where: { organisationId }, select: { id: true, parentId: true } }),
-    database.membership.findMany({ where: { organisationId, person, ...inForce }, select: columns }),
-    database.supervision.findMany({ where: { organisationId, person, ...inForce }, select: columns }),
-  ]);
+  const all = await database.unit.findMany({ where: { organisationId }, select: { id: true, parentId: true } });
+  const members = await database.membership.findMany({
+    where: { organisationId, person, ...inForce },
+    select: columns,
+  });
+  const leaders = await database.supervision.findMany({
+    where: { organisationId, person, ...inForce },
+    select: columns,
+  });
   return units.map((unit) => {
     const beneath = unitsBeneath(all, unit.id);
     const own = [
@@ -46,21 +56,34 @@ export async function findUnitPeople(viewer: Viewer, units: readonly UnitName[])
   });
 }
 
-/** How many people read what is granted to a unit: its members and those of its parts today. */
-export async function countReaders(viewer: Viewer, unitId: string): Promise<number> {
+/** Who reads what is granted to each unit: the members of it and of its parts today, by id of the unit. */
+export async function findReadersOfUnits(
+  database: Database,
+  viewer: Viewer,
+  unitIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  if (unitIds.length === 0) return new Map();
   const { organisationId } = viewer;
-  const database = databaseOf(organisationId);
   const today = columnOfDay(viewer.today);
-  const { beneath } = await unitsAround(database, viewer, unitId);
+  // One after the other: inside a transaction there is one connection.
+  const all = await database.unit.findMany({ where: { organisationId }, select: { id: true, parentId: true } });
+  const beneath = new Map(unitIds.map((id) => [id, new Set(unitsBeneath(all, id))]));
   const members = await database.membership.findMany({
     where: {
       organisationId,
-      unitId: { in: beneath },
+      unitId: { in: [...new Set([...beneath.values()].flatMap((ids) => [...ids]))] },
       from: { lte: today },
       OR: [{ to: null }, { to: { gte: today } }],
       person: { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
     },
-    select: { personId: true },
+    select: { personId: true, unitId: true },
   });
-  return new Set(members.map(({ personId }) => personId)).size;
+  const inside = (ids: Set<string>) => members.filter(({ unitId }) => ids.has(unitId)).map(({ personId }) => personId);
+  return new Map([...beneath].map(([id, ids]) => [id, new Set(inside(ids))]));
+}
+
+/** How many people read what is granted to a unit: its members and those of its parts today. */
+export async function countReaders(viewer: Viewer, unitId: string): Promise<number> {
+  const readers = await findReadersOfUnits(databaseOf(viewer.organisationId), viewer, [unitId]);
+  return readers.get(unitId)?.size ?? 0;
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { isDay } from '@/lib/domain/calendar/days';
 import { parseDay } from '@/lib/domain/calendar/parse-day';
-import { graphemeLength, maximumLineLength, maximumTextLength, normaliseText } from '@/lib/domain/text/length';
+import {
+  fitsLength,
+  maximumLineLength,
+  maximumTextLength,
+  mayFitLength,
+  normaliseText,
+} from '@/lib/domain/text/length';
 import { languages } from '@/lib/domain/vocabulary';
 import type { FieldCode } from '@/lib/result';
 
@@ -11,8 +17,9 @@ const says = (code: FieldCode) => ({ error: code });
 const textUpTo = (maximum: number) =>
   z
     .string(says('required'))
+    .refine((sent) => mayFitLength(sent, maximum), says('tooLong'))
     .transform(normaliseText)
-    .refine((text) => graphemeLength(text) <= maximum, says('tooLong'));
+    .refine((text) => fitsLength(text, maximum), says('tooLong'));
 
 /** Long text in people's own words; may be empty. */
 export const text = textUpTo(maximumTextLength).transform((value) => value.trim());
@@ -25,26 +32,31 @@ export const line = textUpTo(maximumLineLength).transform((value) => value.repla
 /** One line that must not be empty. */
 export const writtenLine = line.refine((value) => value.length > 0, says('required'));
 
-export const id = z.uuid(says('choice'));
+/** One form for each id: texts are sealed for the id of their record as it is written. */
+const uuid = (code: FieldCode) => z.uuid(says(code)).toLowerCase();
+export const id = uuid('choice');
+export const personId = uuid('person');
 export const optionalId = z
   .union([z.literal('').transform(() => null), id])
   .nullish()
   .transform((value) => value ?? null);
-export const version = z.coerce.number(says('choice')).int().min(0);
+/** Up to what the database's whole numbers hold, and one more can be counted. */
+const highestVersion = 2 ** 31 - 2;
+export const version = z.coerce.number(says('choice')).int().min(0).max(highestVersion);
 /** Made once per intention by the client, so that a request sent twice is carried out once. */
 export const once = z.uuid().optional();
 export const language = z.enum(languages, says('choice'));
+
+/** Days before and after which nothing at work is meant; far ones would also leave what the database can hold. */
+const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'];
 
 /** A day as people write it in Finnish, Swedish or English, or as ISO; answers YYYY-MM-DD. */
 export const day = z.string(says('required')).transform((written, context) => {
   const trimmed = written.trim();
   if (trimmed === '') return refuse(context, 'required');
-  if (isDay(trimmed)) return trimmed;
-  for (const form of languages) {
-    const parsed = parseDay(trimmed, form);
-    if (parsed) return parsed;
-  }
-  return refuse(context, 'day');
+  const ways = [isDay(trimmed) ? trimmed : null, ...languages.map((form) => parseDay(trimmed, form))];
+  const meant = ways.find((found) => found !== null && found >= firstDay && found <= lastDay);
+  return meant ?? refuse(context, 'day');
 });
 
 /** A day, or nothing. */

@@ -4,11 +4,13 @@ import { day, id, language, line, once, writtenLine } from './fields';
 
 const address = /^[^\s@"<>,;]+@[^\s@"<>,;]+$/;
 
+const longestAddress = 320;
 /** An e-mail address as it is kept: NFC, lower case, whoever typed it. */
 const email = z
   .string({ error: 'required' })
+  .max(longestAddress, { error: 'email' })
   .transform((written) => written.normalize('NFC').trim().toLowerCase())
-  .refine((written) => written.length <= 320 && address.test(written), { error: 'email' });
+  .refine((written) => written.length <= longestAddress && address.test(written), { error: 'email' });
 
 export const personToAdd = z.object({
   once,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { day, id, once, optionalDay, optionalId, version, writtenLine, writtenText } from './fields';
+import { day, id, once, optionalDay, optionalId, personId, version, writtenLine, writtenText } from './fields';
 
 const goal = {
   title: writtenLine,
   plainWords: writtenText,
-  ownerId: z.uuid({ error: 'person' }),
+  ownerId: personId,
   parentId: optionalId,
   from: day,
   to: optionalDay,

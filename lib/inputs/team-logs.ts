@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { mostRows } from '@/lib/domain/team-logs/form-rows';
-import { day, id, once, optionalId, version, writtenLine, writtenText } from './fields';
+import { day, id, once, optionalId, personId, version, writtenLine, writtenText } from './fields';
 
 const writtenTrial = z.object({
   id: optionalId,
   text: writtenLine,
-  personId: z.uuid({ error: 'person' }),
+  personId,
   dueOn: day,
 });
 

@@ -5,7 +5,9 @@ import { decideOnSuggestions, findNothingNear, markConflict, offerExpertise, rec
 import { makeSummary, mendAndPublish, readSummary, withdrawSummary } from './slice/summary';
 import { keepTeamLog, readTeamLog } from './slice/team-log';
 
-test('three people go from a moment and a motive to a cited summary, and HR sees figures alone', async ({ browser }) => {
+test('three people go from a moment and a motive to a cited summary, and HR sees figures alone', async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const aino = await test.step('the supervisor signs in', () => enter(browser, 'supervisor'));
   const sanni = await test.step('the employee signs in', () => enter(browser, 'employee'));

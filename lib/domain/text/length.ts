@@ -11,6 +11,9 @@ const standsAlone = /^[\t\n -\u02ff\u2010-\u2027\u2030-\u203a\u20ac]*$/;
 const lineBreaks = /\r\n|[\r\u0085\u2028\u2029]/g;
 const controls = /(?![\n\t])\p{Cc}|\ufeff/gu;
 
+/** More marks in a row than any script stacks; putting them in order takes time with the square of their number. */
+const stackedTooHigh = /\p{M}{33}/u;
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What a reader sees as one character, in order. */
@@ -26,9 +29,14 @@ export function graphemeLength(text: string): number {
   return length;
 }
 
+/** May a text of any origin be normalised and counted at all? What takes too long or too much is no text of this length. */
+export function mayFitLength(text: string, maximum: number): boolean {
+  return text.length <= maximum * codeUnitsPerGrapheme && !stackedTooHigh.test(text);
+}
+
 /** Does the text fit in so many graphemes? Also refuses characters stacked so high that storage would not hold. */
 export function fitsLength(text: string, maximum: number): boolean {
-  return text.length <= maximum * codeUnitsPerGrapheme && graphemeLength(text) <= maximum;
+  return mayFitLength(text, maximum) && graphemeLength(text) <= maximum;
 }
 
 /** Text as it is kept: NFC, lines ended by LF, no control characters but line feed and tab, no broken surrogates. */

@@ -34,9 +34,7 @@ export async function answerFirstQuestion({ page, heard, look }: Actor): Promise
   await page.goto('/diary/interview');
   await look();
   await page.getByRole('combobox', { name: t('diary.guideAbout') }).selectOption({ label: 'Sanni Koskela' });
-  await page
-    .getByRole('button', { name: t('diary.guideStartNamed', { guide: coachingTalk.title.fi }) })
-    .click();
+  await page.getByRole('button', { name: t('diary.guideStartNamed', { guide: coachingTalk.title.fi }) }).click();
   await page.waitForURL(new RegExp(`/diary/interview/${uuid}`));
   await expect(page.getByRole('heading', { level: 1, name: questions[0] })).toBeVisible();
   await look();

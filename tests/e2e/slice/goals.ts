@@ -39,7 +39,11 @@ async function stateMotive(page: Page, words: string, kind: string): Promise<voi
 export async function recordGoal({ page, look }: Actor): Promise<string> {
   await page.goto('/goals');
   await look();
-  await page.getByRole('main').getByRole('link', { name: t('goals.newGoal') }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t('goals.newGoal') })
+    .first()
+    .click();
   await page.getByRole('textbox', { name: t('goals.titleAsk') }).fill(goal);
   await page.getByRole('textbox', { name: t('goals.whyAsk') }).fill(why);
   await page.getByRole('checkbox', { name: t('words.motiveKind.relatedness') }).check();
@@ -65,11 +69,17 @@ export async function decideOnSuggestions({ page, look }: Actor): Promise<void> 
   await expect(near).toContainText(contribution);
 
   const far = page.getByRole('article').filter({ has: page.getByRole('button', { name: t('goals.reject') }) });
-  const title = await far.first().getByRole('link').first().innerText();
-  await far.first().getByRole('button', { name: t('goals.reject') }).click();
+  const title = (await far.first().getByRole('link').first().textContent()) ?? '';
+  await far
+    .first()
+    .getByRole('button', { name: t('goals.reject') })
+    .click();
   await page.getByRole('dialog').getByRole('textbox').fill('Tämä koskee ohjelmia, minun tavoitteeni ihmisiä.');
   await look();
-  await page.getByRole('dialog').getByRole('button', { name: t('goals.rejectAct') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('goals.rejectAct') })
+    .click();
   const aside = page.getByText(t('goals.putAside', { count: '1' }));
   await expect(aside).toBeVisible();
   await aside.click();

@@ -55,7 +55,10 @@ export async function mendAndPublish({ page, look }: Actor): Promise<void> {
   await row.getByRole('button', { name: t('summaries.saveStatement') }).click();
   await publish.click();
   await look();
-  await page.getByRole('dialog').getByRole('button', { name: t('summaries.publishYes') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('summaries.publishYes') })
+    .click();
   await expect(page.getByRole('button', { name: t('summaries.withdraw') })).toBeVisible();
 }
 
@@ -85,7 +88,10 @@ export async function readSummary({ page, look }: Actor, path: string): Promise<
 /** Taken back, it is for its readers as if it had never been. */
 export async function withdrawSummary({ page }: Actor, reader: Actor, path: string): Promise<void> {
   await page.getByRole('button', { name: t('summaries.withdraw') }).click();
-  await page.getByRole('dialog').getByRole('button', { name: t('summaries.withdrawYes') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('summaries.withdrawYes') })
+    .click();
   await expect(page.getByText(t('summaries.state.withdrawn')).first()).toBeVisible();
 
   const title = /<title>([^<]*)<\/title>/;

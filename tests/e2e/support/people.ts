@@ -25,3 +25,11 @@ export async function signInByForm(request: APIRequestContext, who: Who): Promis
   expect(answer.status()).toBe(302);
   expect(answer.headers().location).toMatch(/\/today$/);
 }
+
+/** Changes the interface's language for the person who is signed in; it stays until it is changed again. */
+export async function speak(page: Page, language: 'fi' | 'sv' | 'en'): Promise<void> {
+  await page.goto('/my-data');
+  const choice = page.getByRole('main').locator(`button[name=language][value=${language}]`);
+  await choice.click();
+  await expect(choice).toHaveAttribute('aria-current', 'true');
+}
