@@ -11,7 +11,7 @@ export type SignInFormProps = {
   callbackUrl: string;
   said: string | null;
   wrong: boolean;
-  demo: readonly { email: string; name: string; about: string }[];
+  demo: readonly DemoAccountsProps[];
   /** Of the demo accounts; empty elsewhere. */
   password: string;
 };
@@ -49,35 +49,63 @@ export function SignInForm({ csrf, callbackUrl, said, wrong, demo, password }: S
         </label>
         <SubmitButton wide>{t('submit')}</SubmitButton>
       </form>
-      {demo.length > 0 ? (
-        <section>
-          <h2 className="lead">{t('demoTitle')}</h2>
-          <p className="note">{t('demoNote')}</p>
-          <ul className="items items--ruled mt-3">
-            {demo.map(({ email, name, about }) => (
-              <li key={email}>
-                <b>{name}</b>
-                <span className="go">
-                  <form method="post" action="/api/auth/callback/credentials">
-                    <input type="hidden" name="csrfToken" value={csrf} />
-                    <input type="hidden" name="callbackUrl" value={callbackUrl} />
-                    <input type="hidden" name="email" value={email} />
-                    <input type="hidden" name="password" value={password} />
-                    <button type="submit" className="linklike">
-                      {t('demoSignIn')} <span className="sr">{name}</span>
-                    </button>
-                  </form>
-                </span>
-                <span className="note">{about}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {demo.map((accounts, index) => (
+        <DemoAccounts key={accounts.title} {...accounts} folded={index > 0} {...{ csrf, callbackUrl, password }} />
+      ))}
       <p className="vis">
         <Icon name="monitor" />
         <span>{t('shared')}</span>
       </p>
     </>
+  );
+}
+
+type DemoAccountsProps = { title: string; accounts: readonly { email: string; name: string; about: string }[] };
+
+/** People of the demo, each one press away; the second organisation stays folded until somebody wants it. */
+function DemoAccounts({
+  title,
+  accounts,
+  folded,
+  csrf,
+  callbackUrl,
+  password,
+}: DemoAccountsProps & Pick<SignInFormProps, 'csrf' | 'callbackUrl' | 'password'> & { folded: boolean }) {
+  const t = useTranslations('signIn');
+  const list = (
+    <ul className="items items--ruled mt-3">
+      {accounts.map(({ email, name, about }) => (
+        <li key={email}>
+          <b>{name}</b>
+          <span className="go">
+            <form method="post" action="/api/auth/callback/credentials">
+              <input type="hidden" name="csrfToken" value={csrf} />
+              <input type="hidden" name="callbackUrl" value={callbackUrl} />
+              <input type="hidden" name="email" value={email} />
+              <input type="hidden" name="password" value={password} />
+              <button type="submit" className="linklike">
+                {t('demoSignIn')} <span className="sr">{name}</span>
+              </button>
+            </form>
+          </span>
+          <span className="note">{about}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  if (folded) {
+    return (
+      <details className="mt-4">
+        <summary className="more">{title}</summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <section>
+      <h2 className="lead">{title}</h2>
+      <p className="note">{t('demoNote')}</p>
+      {list}
+    </section>
   );
 }

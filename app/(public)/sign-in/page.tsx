@@ -7,7 +7,7 @@ import { SignInForm } from '@/components/auth/sign-in-form';
 import { Brand } from '@/components/frame/brand';
 import { LanguageSwitch } from '@/components/frame/language-switch';
 import { ProcessFlow } from '@/components/stage/process-flow';
-import { demoAccounts, demoPassword } from '@/lib/auth/demo-accounts';
+import { demoOrganisations, demoPassword } from '@/lib/auth/demo-accounts';
 import { isDirectRequest } from '@/lib/auth/request';
 import { safePath } from '@/lib/auth/safe-path';
 import { findViewer } from '@/lib/auth/viewer';
@@ -37,6 +37,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const secure = appUrl().startsWith('https:');
   const csrf = jar.get(`${secure ? '__Host-' : ''}next-auth.csrf-token`)?.value.split('|')[0] ?? '';
   const demo = env().SANOITUS_DEMO && isDirectRequest((name) => requestHeaders.get(name));
+  const demoLists = demoOrganisations.map(({ key, accounts }) => ({
+    title: t(`demo.${key}.title`),
+    accounts: accounts.map((account) => ({ ...account, about: t(`demo.${key}.${account.key}`) })),
+  }));
   const said = search.error
     ? search.error === 'tooManyAttempts'
       ? t('tooMany')
@@ -74,7 +78,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             callbackUrl={goTo}
             said={said}
             wrong={Boolean(search.error)}
-            demo={demo ? demoAccounts.map(({ key, email, name }) => ({ email, name, about: t(key) })) : []}
+            demo={demo ? demoLists : []}
             password={demo ? demoPassword : ''}
           />
         </ClientMessages>
