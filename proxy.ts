@@ -27,7 +27,6 @@ export default function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
-  headers.set('x-sanoitus-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   // An accepted invitation leads to the door without a new document, so the cookie must be there before.
   const atDoor = /^\/(?:sign-in$|invitation\/)/.test(request.nextUrl.pathname);
   const csrf = atDoor ? missingCsrfCookie(request) : null;

@@ -22,9 +22,11 @@ const loopbackHosts = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/
 const loopbackAddress = /^(?:127\.|::1$|::ffff:127\.)/;
 
 /** True for a request over loopback, for a loopback host, with no trace of a proxy, and for what follows from one. */
-export function isDirect({ headers, socket }) {
+export function isDirect({ headers, socket, httpVersion = '1.1' }) {
   if (!loopbackAddress.test(socket.remoteAddress ?? '') || !loopbackHosts.test(headers.host ?? '')) return false;
   if (headers['x-sanoitus-request'] === directMark) return true;
+  // A browser speaks HTTP/1.1; a proxy that adds no header and rewrites the host still gives itself away by 1.0.
+  if (httpVersion === '1.0') return false;
   return !Object.keys(headers).some((name) => name.startsWith('x-forwarded-') || forwardedHeaders.includes(name));
 }
 

@@ -23,7 +23,7 @@ export type PersonToAdd = {
 export function addPerson(viewer: Viewer, added: PersonToAdd): Promise<Result<{ id: string }>> {
   const { organisationId } = viewer;
   const id = newId();
-  return write(viewer, { action: 'person.add', subjectId: id, once: added.once }, async (database) => {
+  return write(viewer, { action: 'person.add', once: added.once }, async (database) => {
     if (!isAdmin(viewer)) return failure('notFound');
     const unit = await database.unit.findFirst({
       where: { organisationId, id: added.unitId, archivedOn: null },

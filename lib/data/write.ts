@@ -33,20 +33,29 @@ export async function write<T extends Answer>(
 ): Promise<Result<T>> {
   const { organisationId } = actor;
   const person = actorId(actor);
+  // The same key for another action or another record is no repetition but a fault of the client.
+  const intention = [action, subjectId].filter(Boolean).join(' ');
   try {
     return await databaseOf(organisationId).$transaction(
       async (database) => {
         if (once && person) {
           const { count } = await database.idempotency.createMany({
-            data: [{ organisationId, actorId: person, key: once, action, answer: {}, at: new Date() }],
+            data: [{ organisationId, actorId: person, key: once, action: intention, answer: {}, at: new Date() }],
             skipDuplicates: true,
           });
-          if (count === 0) return answerBefore<T>(database, organisationId, person, once, action);
+          if (count === 0) return answerBefore<T>(database, organisationId, person, once, intention);
         }
         const result = await run(database);
         if (!result.ok) throw new NotWritten(result);
         await database.auditEntry.create({
-          data: { organisationId, id: newId(), actorId: person, action, subjectId: subjectId ?? null, at: new Date() },
+          data: {
+            organisationId,
+            id: newId(),
+            actorId: person,
+            action,
+            subjectId: subjectId ?? madeId(result.value),
+            at: new Date(),
+          },
           select: { id: true },
         });
         if (once && person) {
@@ -66,18 +75,20 @@ export async function write<T extends Answer>(
   }
 }
 
+/** Where the record is made by the writing itself, its id stands in the answer. */
+const madeId = ({ id }: Answer): string | null => (typeof id === 'string' ? id : null);
+
 async function answerBefore<T extends Answer>(
   database: Database,
   organisationId: string,
   person: string,
   once: string,
-  action: string,
+  intention: string,
 ): Promise<Result<T>> {
   const before = await database.idempotency.findUnique({
     where: { organisationId_actorId_key: { organisationId, actorId: person, key: once } },
     select: { answer: true, action: true },
   });
-  // The same key for another action is no repetition but a fault of the client.
-  if (!before || before.action !== action) return failure('invalid');
+  if (!before || before.action !== intention) return failure('invalid');
   return success(before.answer as T);
 }

@@ -32,6 +32,13 @@ test('a key used for another action is refused instead of answered', async () =>
   expect(await write(viewer, { action: 'other', once }, async () => success({}))).toEqual(failure('invalid'));
 });
 
+test('a key used for another record is refused, so that no text is answered with somebody else’s saving', async () => {
+  const once = crypto.randomUUID();
+  const moment = { text: 'Toinen teksti.', happenedOn: viewer.today, stage: null, level: null, once };
+  expect(await captureMoment(viewer, { ...moment, id: newId() })).toMatchObject({ ok: true });
+  expect(await captureMoment(viewer, { ...moment, id: newId() })).toEqual(failure('invalid'));
+});
+
 test('a refusal undoes everything, and the same key may try again', async () => {
   const once = crypto.randomUUID();
   const id = newId();

@@ -898,7 +898,9 @@ CREATE FUNCTION sign_in_lookup(address text) RETURNS TABLE ("organisationId" uui
   SELECT p."organisationId", p.id, c."passwordHash", o.demo
   FROM person p JOIN credential c ON c."organisationId" = p."organisationId" AND c."personId" = p.id
                 JOIN organisation o ON o.id = p."organisationId"
-  WHERE p.email = lower(normalize(address, NFC)) AND (p."leftOn" IS NULL OR p."leftOn" > current_date)
+  WHERE p.email = lower(normalize(address, NFC))
+    AND p."joinedOn" <= (now() AT TIME ZONE o."timeZone")::date
+    AND (p."leftOn" IS NULL OR p."leftOn" > (now() AT TIME ZONE o."timeZone")::date)
 $$;
 CREATE FUNCTION sign_in_failures(attempt bytea, since timestamptz) RETURNS int
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$

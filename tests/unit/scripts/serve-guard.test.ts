@@ -28,6 +28,10 @@ test.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-anyt
   },
 );
 
+test('a proxy that speaks HTTP/1.0 and says nothing else is no direct request', () => {
+  expect(isDirect({ ...request({}), httpVersion: '1.0' })).toBe(false);
+});
+
 test('a client cannot mark its own request, nor say where it comes from', () => {
   const forged = { 'x-sanoitus-request': 'direct', 'x-sanoitus-address': '10.0.0.1', 'x-forwarded-for': '127.0.0.1' };
   expect(marked(request(forged))).toMatchObject({ 'x-sanoitus-request': 'other', 'x-sanoitus-address': '127.0.0.1' });
