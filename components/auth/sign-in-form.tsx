@@ -96,7 +96,10 @@ function DemoAccounts({
   if (folded) {
     return (
       <details className="mt-4">
-        <summary className="more">{title}</summary>
+        <summary className="more">
+          <Icon name="chevron-down" small />
+          {title}
+        </summary>
         {list}
       </details>
     );

@@ -17,6 +17,9 @@ export type HeatMapProps = {
   format?: (value: number) => string;
 };
 
+/** More columns than this leave no room for their names side by side: the names stand upright. */
+const manyColumns = 8;
+
 /** A heat map as a table: the figure stands in each cell, the colour only repeats it in five steps. */
 export function HeatMap({
   caption,
@@ -53,14 +56,14 @@ export function HeatMap({
 
   return (
     <>
-      <table className="heat">
+      <table className={columns.length > manyColumns ? 'heat heat--many' : 'heat'}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             <td />
             {columns.map(({ key, label }) => (
               <th key={key} scope="col">
-                {label}
+                <span>{label}</span>
               </th>
             ))}
           </tr>
