@@ -19,6 +19,7 @@ export type HeatMapProps = {
 
 /** More columns than this leave no room for their names side by side: the names stand upright. */
 const manyColumns = 8;
+const upright = 'inline-block rotate-180 whitespace-nowrap text-left [writing-mode:vertical-rl]';
 
 /** A heat map as a table: the figure stands in each cell, the colour only repeats it in five steps. */
 export function HeatMap({
@@ -56,14 +57,14 @@ export function HeatMap({
 
   return (
     <>
-      <table className={columns.length > manyColumns ? 'heat heat--many' : 'heat'}>
+      <table className="heat">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             <td />
             {columns.map(({ key, label }) => (
               <th key={key} scope="col">
-                <span>{label}</span>
+                {columns.length > manyColumns ? <span className={upright}>{label}</span> : label}
               </th>
             ))}
           </tr>
