@@ -4,21 +4,33 @@ import { unstable_rethrow } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useActionState, useSyncExternalStore } from 'react';
 import type { Action, ActionState } from '@/lib/actions/action-state';
+import { fitsLength, maximumTextLength } from '@/lib/domain/text/length';
 import { rawInput } from '@/lib/inputs/form-data';
-import { failure } from '@/lib/result';
+import { type FieldCode, failure } from '@/lib/result';
 import type { FieldMessage } from './error-summary';
 
-/** When nobody answers (no network, a proxy's 413, a fault), the form stays with what was typed and says so. */
+/**
+ * Too long a text is refused before it is sent. When nobody answers (no network, a proxy's 413, a fault), the form
+ * stays with what was typed and says so.
+ */
 const answeredAtAll =
   <T>(action: Action<T>, onDone?: (value: T) => void) =>
   async (previous: ActionState<T> | null, form: FormData): Promise<ActionState<T>> => {
+    const typed = rawInput(form);
+    const tooLong = Object.entries(typed).filter(
+      ([, value]) => typeof value === 'string' && !fitsLength(value, maximumTextLength),
+    );
+    if (tooLong.length > 0) {
+      const fields: Record<string, FieldCode> = Object.fromEntries(tooLong.map(([name]) => [name, 'tooLong']));
+      return { ...failure('invalid', { fields }), state: 'refused', typed };
+    }
     try {
       const answer = await action(previous, form);
       if (answer.state === 'done') onDone?.(answer.value);
       return answer;
     } catch (error) {
       unstable_rethrow(error);
-      return { ...failure('unavailable'), state: 'refused', typed: rawInput(form) };
+      return { ...failure('unavailable'), state: 'refused', typed };
     }
   };
 

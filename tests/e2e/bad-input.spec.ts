@@ -84,20 +84,47 @@ test.describe('a form that is wrong answers field by field, in the reader’s la
   });
 });
 
+const longTexts = [
+  { address: '/diary/new', field: t('diary.whatHappened'), button: t('diary.saveMoment') },
+  { address: '/goals/new', field: t('goals.whyAsk'), button: t('goals.recordGoal') },
+  { address: '/goals/motives/new', field: t('goals.motiveAsk'), button: t('goals.addMotive') },
+  { address: '/expertise/new', field: t('expertise.descriptionField'), button: t('expertise.offer') },
+  { address: '/team-logs/new', field: t('teamLogs.happened'), button: t('teamLogs.save') },
+];
+
 test('200,000 characters are refused before anything is sent, and none of them is lost', async ({ page }) => {
   const long = 'sanaa '.repeat(33_334);
-  await signIn(page, 'employee');
-  await page.goto('/diary/new');
+  await signIn(page, 'supervisor');
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.url());
   });
-  const field = page.getByRole('textbox', { name: t('diary.whatHappened') });
-  await field.fill(long);
-  await page.getByRole('button', { name: t('diary.saveMoment') }).click();
-  await expect(field).toHaveAccessibleDescription(new RegExp(t('errors.field.tooLong')));
-  await expect(field).toHaveValue(long);
+  for (const { address, field, button } of longTexts) {
+    await page.goto(address);
+    const words = page.getByRole('textbox', { name: field });
+    await words.fill(long);
+    await page.getByRole('button', { name: button }).click();
+    await expect(words).toHaveAccessibleDescription(new RegExp(t('errors.field.tooLong')));
+    await expect(words).toHaveValue(long);
+  }
   expect(sent).toEqual([]);
+});
+
+test('a text that nobody received is said to be unsaved, and is saved once somebody answers', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, 'employee');
+  const address = await captureMoment(page, freshWords('Vielä ennallaan'));
+  const words = freshWords('Palvelin ei vastannut');
+  await page.goto(`${address}/edit`);
+  await page.route('**/edit', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.getByRole('textbox', { name: t('diary.whatHappened') }).fill(words);
+  await expect(page.getByText(t('ui.notSaved'))).toBeVisible();
+  expect(await (await page.request.get(address)).text()).not.toContain(words);
+  await page.unroute('**/edit');
+  await page.getByRole('button', { name: t('ui.retry') }).click();
+  await expect(page.getByText(t('ui.notSaved'))).toBeHidden();
+  await expect.poll(async () => (await page.request.get(address)).text()).toContain(words);
+  await page.context().close();
 });
 
 test('of two tabs that change one moment, the slower shows both texts and loses neither', async ({ page, context }) => {

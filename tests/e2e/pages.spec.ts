@@ -1,7 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Role, routes } from '../support/access-matrix';
 import { signIn, speak, type Who } from './support/people';
-import { expect, expectAccessible, listen, test } from './support/quiet-page';
+import { expectAccessible, listen } from './support/quiet-page';
 
 /** What answers with a page of its own for a role; files to download are no pages. */
 const pagesFor = (role: Role): string[] =>
@@ -33,7 +33,6 @@ const sweeps: Sweep[] = [
   { who: 'hr', language: 'en', colorScheme: 'light', width: 390, pages: [...onlyFor('hr'), '/strategy'] },
   { who: 'hr', language: 'sv', colorScheme: 'dark', width: 1280, pages: onlyFor('hr') },
   { who: 'admin', language: 'sv', colorScheme: 'light', width: 390, pages: [...onlyFor('admin'), '/my-data'] },
-  { who: 'admin', language: 'fi', colorScheme: 'dark', width: 1280, pages: onlyFor('admin') },
 ];
 
 async function openWith(browser: Browser, { colorScheme, width }: Look): Promise<{ page: Page; heard: string[] }> {
