@@ -1,3 +1,4 @@
+import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { type ExpertiseOffer, rankOffers } from '@/lib/domain/expertise/offer';
@@ -7,7 +8,7 @@ import { databaseOf, type Prisma } from './database';
 import { analysed } from './words';
 import { write } from './write';
 
-const offerColumns = (today: Date) =>
+const offerColumns = (today: Day) =>
   ({
     id: true,
     language: true,
@@ -23,7 +24,7 @@ const offerColumns = (today: Date) =>
         lastName: true,
         jobTitle: true,
         memberships: {
-          where: { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
+          where: inForce(today),
           select: { unit: { select: { name: true } } },
         },
       },
@@ -48,14 +49,13 @@ function toOffer(viewer: Viewer, { person, offeredOn, archivedOn, ...plain }: Of
 /** Offers of people who work here today, newest first; with `asked`, those that answer it in any word form, best first. */
 export async function findOffers(viewer: Viewer, asked = ''): Promise<ExpertiseOffer[]> {
   const { organisationId } = viewer;
-  const today = columnOfDay(viewer.today);
   const rows = await databaseOf(organisationId).expertiseOffer.findMany({
     where: {
       organisationId,
       archivedOn: null,
-      person: { organisationId, OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+      person: { organisationId, ...notLeft(viewer.today) },
     },
-    select: offerColumns(today),
+    select: offerColumns(viewer.today),
     orderBy: [{ offeredOn: 'desc' }, { id: 'desc' }],
     take: 1_000,
   });
@@ -74,7 +74,7 @@ export async function findArchivedOffers(viewer: Viewer): Promise<ExpertiseOffer
   const { organisationId, personId } = viewer;
   const rows = await databaseOf(organisationId).expertiseOffer.findMany({
     where: { organisationId, personId, archivedOn: { not: null } },
-    select: offerColumns(columnOfDay(viewer.today)),
+    select: offerColumns(viewer.today),
     orderBy: [{ archivedOn: 'desc' }, { id: 'desc' }],
     take: 100,
   });
@@ -86,7 +86,7 @@ export async function getOwnOffer(viewer: Viewer, id: string): Promise<Expertise
   const { organisationId, personId } = viewer;
   const row = await databaseOf(organisationId).expertiseOffer.findFirst({
     where: { organisationId, personId, id },
-    select: offerColumns(columnOfDay(viewer.today)),
+    select: offerColumns(viewer.today),
   });
   return row && toOffer(viewer, row);
 }

@@ -1,3 +1,4 @@
+import { inForce } from '@/lib/domain/access/in-force';
 import { authorScope, motiveScope, personalGoalScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -29,7 +30,7 @@ function visibleLinks(viewer: Viewer): Prisma.GoalLinkWhereInput {
 }
 
 /** Links of archived goals are part of their story and of past figures, but nothing that anybody does now. */
-const inForce: Prisma.GoalLinkWhereInput = {
+const standing: Prisma.GoalLinkWhereInput = {
   state: { in: ['confirmed', 'edited'] },
   item: {
     NOT: { OR: [{ personalGoal: { state: 'archived' } }, { motive: { goal: { state: 'archived' } } }] },
@@ -80,7 +81,7 @@ export async function findLinks(viewer: Viewer, filter: LinkFilter = {}): Promis
     where: {
       AND: [
         visibleLinks(viewer),
-        filter.inForceOnly ? inForce : {},
+        filter.inForceOnly ? standing : {},
         filter.itemIds ? { itemId: { in: [...filter.itemIds] } } : {},
         filter.strategyGoalId ? { strategyGoalId: filter.strategyGoalId } : {},
         filter.authorIds ? { item: { authorId: { in: [...filter.authorIds] } } } : {},
@@ -168,7 +169,7 @@ function toLink(viewer: Viewer, row: LinkRow, end: End, open: Opener): Link {
 export async function countLinks(viewer: Viewer): Promise<Map<string, LinkCounts>> {
   const rows = await databaseOf(viewer.organisationId).goalLink.groupBy({
     by: ['strategyGoalId', 'relation'],
-    where: { AND: [visibleLinks(viewer), inForce] },
+    where: { AND: [visibleLinks(viewer), standing] },
     _count: { _all: true },
   });
   const counts = new Map<string, LinkCounts>();
@@ -183,8 +184,7 @@ export async function countLinks(viewer: Viewer): Promise<Map<string, LinkCounts
 /** Units with members today from which the viewer sees no link to a strategy goal: none, or none shared. By name. */
 export async function findUnitsWithoutLink(viewer: Viewer, strategyGoalId: string): Promise<string[]> {
   const { organisationId } = viewer;
-  const today = columnOfDay(viewer.today);
-  const member = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
+  const member = inForce(viewer.today);
   const database = databaseOf(organisationId);
   const [units, links] = await Promise.all([
     database.unit.findMany({
@@ -192,7 +192,7 @@ export async function findUnitsWithoutLink(viewer: Viewer, strategyGoalId: strin
       select: { id: true, name: true },
     }),
     database.goalLink.findMany({
-      where: { AND: [visibleLinks(viewer), inForce, { strategyGoalId }] },
+      where: { AND: [visibleLinks(viewer), standing, { strategyGoalId }] },
       select: {
         item: { select: { author: { select: { memberships: { where: member, select: { unitId: true } } } } } },
       },

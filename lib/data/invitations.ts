@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
+import { notLeft } from '@/lib/domain/access/in-force';
 import { isAdmin, type Viewer } from '@/lib/domain/access/viewer';
-import { columnOfDay } from '@/lib/domain/calendar/days';
 import { failure, type Result, success } from '@/lib/result';
 import { write } from './write';
 
@@ -19,7 +19,7 @@ export function invitePerson(
       where: {
         organisationId,
         id: personId,
-        OR: [{ leftOn: null }, { leftOn: { gt: columnOfDay(viewer.today) } }],
+        ...notLeft(viewer.today),
         sessions: { none: {} },
         invitations: { none: { usedAt: { not: null } } },
         items: { none: {} },

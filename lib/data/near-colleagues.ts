@@ -1,3 +1,4 @@
+import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
 import type { NamedPerson } from '@/lib/domain/text/named-people';
@@ -25,13 +26,12 @@ export const ledPeople = (viewer: Viewer, personId: string): Prisma.PersonWhereI
 function others(viewer: Viewer, unitIds: readonly string[]): Prisma.PersonWhereInput {
   const { organisationId, personId } = viewer;
   const today = columnOfDay(viewer.today);
-  const going = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
   return {
     organisationId,
     id: { not: personId },
     joinedOn: { lte: today },
-    OR: [{ leftOn: null }, { leftOn: { gt: today } }],
-    memberships: { some: { organisationId, unitId: { in: [...unitIds] }, ...going } },
+    ...notLeft(viewer.today),
+    memberships: { some: { organisationId, unitId: { in: [...unitIds] }, ...inForce(viewer.today) } },
   };
 }
 

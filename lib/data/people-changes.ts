@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import { isAdmin, type Viewer } from '@/lib/domain/access/viewer';
 import { addDays, columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { OrganisationRole } from '@/lib/domain/people/person';
@@ -46,21 +47,14 @@ export function addPerson(viewer: Viewer, added: PersonToAdd): Promise<Result<{ 
 
 type RoleChange = { personId: string; role: OrganisationRole; once?: string | undefined };
 
-const going = (viewer: Viewer) => {
-  const today = columnOfDay(viewer.today);
-  return { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
-};
-
-const working = (viewer: Viewer) => ({ OR: [{ leftOn: null }, { leftOn: { gt: columnOfDay(viewer.today) } }] });
-
 /** Gives a role from today on; one that is held already stays as it is. For admins. */
 export function giveRole(viewer: Viewer, { personId, role, once }: RoleChange): Promise<Result<{ personId: string }>> {
   const { organisationId } = viewer;
   return write(viewer, { action: `role.give.${role}`, subjectId: personId, once }, async (database) => {
     if (!isAdmin(viewer)) return failure('notFound');
     const person = await database.person.findFirst({
-      where: { organisationId, id: personId, ...working(viewer) },
-      select: { id: true, roles: { where: { role, ...going(viewer) }, select: { id: true } } },
+      where: { organisationId, id: personId, ...notLeft(viewer.today) },
+      select: { id: true, roles: { where: { role, ...inForce(viewer.today) }, select: { id: true } } },
     });
     if (!person) return failure('notFound');
     if (person.roles.length === 0) {
@@ -84,12 +78,12 @@ export function withdrawRole(
     const held = { organisationId, personId, role };
     const yesterday = columnOfDay(addDays(viewer.today, -1));
     const { count: ended } = await database.personRole.updateMany({
-      where: { ...held, from: { lte: yesterday }, OR: going(viewer).OR },
+      where: { ...held, from: { lte: yesterday }, OR: inForce(viewer.today).OR },
       data: { to: yesterday },
     });
     // A day counts whole, and the role must not count today: one given today becomes yesterday's. The audit trail has both.
     const { count: undone } = await database.personRole.updateMany({
-      where: { ...held, from: { gt: yesterday }, OR: going(viewer).OR },
+      where: { ...held, from: { gt: yesterday }, OR: inForce(viewer.today).OR },
       data: { from: yesterday, to: yesterday },
     });
     return ended + undone > 0 ? success({ personId }) : failure('notFound');
@@ -161,7 +155,7 @@ async function anotherAdmin(database: Database, viewer: Viewer, personId: string
   // Holds the organisation until the end: two admins who withdraw each other at once would leave none.
   await database.organisation.updateMany({ where: { id: organisationId }, data: { id: organisationId } });
   const admins = await database.personRole.findMany({
-    where: { organisationId, role: 'admin', ...going(viewer), person: working(viewer) },
+    where: { organisationId, role: 'admin', ...inForce(viewer.today), person: notLeft(viewer.today) },
     select: { personId: true },
   });
   const ids = new Set(admins.map((each) => each.personId));

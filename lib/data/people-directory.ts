@@ -1,3 +1,4 @@
+import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import { isAdmin, isHr, type Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
 import { type ListedPerson, mayBeInvited, type PersonFacts, type Spell } from '@/lib/domain/people/person';
@@ -31,15 +32,14 @@ export async function findPeople(
   if (!mayReadDirectory(viewer)) return { people: [], found: 0 };
   const { organisationId } = viewer;
   const database = databaseOf(organisationId);
-  const today = columnOfDay(viewer.today);
   const names = await database.person.findMany({
-    where: { organisationId, ...(former ? {} : { OR: [{ leftOn: null }, { leftOn: { gt: today } }] }) },
+    where: { organisationId, ...(former ? {} : notLeft(viewer.today)) },
     select: { id: true, firstName: true, lastName: true, email: true, jobTitle: true, leftOn: true },
   });
   const sorted = names.sort((a, b) => collator.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`));
   const found = searchPeople(sorted, search);
   const shown = found.slice(0, shownAtOnce);
-  const going = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
+  const going = inForce(viewer.today);
   const details = await database.person.findMany({
     where: { organisationId, id: { in: shown.map(({ id }) => id) } },
     select: {

@@ -1,3 +1,4 @@
+import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
 import { databaseOf } from './database';
@@ -13,15 +14,14 @@ const working = (viewer: Viewer) => {
     person: {
       organisationId: viewer.organisationId,
       joinedOn: { lte: today },
-      OR: [{ leftOn: null }, { leftOn: { gt: today } }],
+      ...notLeft(viewer.today),
     },
-    inForce: { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] },
   };
 };
 
 /** Everybody who works in the organisation today, in Finnish alphabetical order; for choosing readers and doers. */
 export async function findColleagues(viewer: Viewer): Promise<Colleague[]> {
-  const { person, inForce } = working(viewer);
+  const { person } = working(viewer);
   const rows = await databaseOf(viewer.organisationId).person.findMany({
     where: person,
     select: {
@@ -29,7 +29,7 @@ export async function findColleagues(viewer: Viewer): Promise<Colleague[]> {
       firstName: true,
       lastName: true,
       jobTitle: true,
-      memberships: { where: inForce, select: { unit: { select: { name: true } } } },
+      memberships: { where: inForce(viewer.today), select: { unit: { select: { name: true } } } },
     },
   });
   return rows
@@ -46,7 +46,7 @@ export async function findColleagues(viewer: Viewer): Promise<Colleague[]> {
 
 /** Who leads the viewer's unit today, other than the viewer; else whoever leads the unit above. Null where nobody does. */
 export async function getOwnSupervisor(viewer: Viewer): Promise<{ id: string; name: string } | null> {
-  const { inForce, today } = working(viewer);
+  const today = columnOfDay(viewer.today);
   const rows = await databaseOf(viewer.organisationId).$queryRaw<{ id: string; name: string }[]>`
     WITH RECURSIVE upwards AS (
       SELECT u.id, u."parentId", 0 AS steps FROM membership m
@@ -61,7 +61,7 @@ export async function getOwnSupervisor(viewer: Viewer): Promise<{ id: string; na
     SELECT p.id, p."firstName" || ' ' || p."lastName" AS name FROM upwards
     JOIN supervision s ON s."organisationId" = ${viewer.organisationId}::uuid AND s."unitId" = upwards.id
     JOIN person p ON p."organisationId" = s."organisationId" AND p.id = s."personId"
-    WHERE p.id <> ${viewer.personId}::uuid AND s."from" <= ${inForce.from.lte}::date
+    WHERE p.id <> ${viewer.personId}::uuid AND s."from" <= ${today}::date
       AND (s."to" IS NULL OR s."to" >= ${today}::date) AND (p."leftOn" IS NULL OR p."leftOn" > ${today}::date)
     ORDER BY upwards.steps, s.deputy, p.id LIMIT 1`;
   return rows[0] ?? null;

@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
+import { notLeft } from '@/lib/domain/access/in-force';
 import { authorScope, itemScope } from '@/lib/domain/access/item-scope';
 import { type ReaderChoice, type Readers, readersAreChosen } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
-import { columnOfDay } from '@/lib/domain/calendar/days';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf } from './database';
@@ -84,11 +84,10 @@ export async function readersExist(
   itemId?: string,
 ): Promise<boolean> {
   const { organisationId } = viewer;
-  const working = [{ leftOn: null }, { leftOn: { gt: columnOfDay(viewer.today) } }];
   const named = itemId ? [{ grantsHeld: { some: { organisationId, itemId } } }] : [];
   // One after the other: inside a transaction there is one connection.
   const people = await database.person.count({
-    where: { organisationId, id: { in: [...choice.personIds] }, OR: [...working, ...named] },
+    where: { organisationId, id: { in: [...choice.personIds] }, OR: [notLeft(viewer.today), ...named] },
   });
   const units = await database.unit.count({ where: { organisationId, id: { in: [...choice.unitIds] } } });
   return people === new Set(choice.personIds).size && units === new Set(choice.unitIds).size;

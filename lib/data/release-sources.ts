@@ -1,3 +1,4 @@
+import { inForceBetween } from '@/lib/domain/access/in-force';
 import type { SystemActor } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { Period } from '@/lib/domain/calendar/periods';
@@ -26,7 +27,7 @@ export async function findPopulation(
   period: Period,
 ): Promise<{ units: OrganisationUnit[]; members: Member[] }> {
   const start = columnOfDay(period.start);
-  const during = { organisationId, from: { lte: columnOfDay(period.end) }, OR: [{ to: null }, { to: { gte: start } }] };
+  const during = { organisationId, ...inForceBetween(period.start, period.end) };
   // One after the other: inside a transaction there is one connection.
   const units = await database.unit.findMany({
     where: { organisationId, OR: [{ archivedOn: null }, { archivedOn: { gt: start } }] },

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { inForce } from '@/lib/domain/access/in-force';
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
 import type { Language } from '@/lib/domain/vocabulary';
@@ -71,20 +72,16 @@ export async function getSessionFacts(
   });
   if (!session) return null;
   const { person } = session;
-  const today = columnOfDay(dayIn(person.organisation.timeZone));
+  const day = dayIn(person.organisation.timeZone);
+  const today = columnOfDay(day);
   if (person.leftOn && person.leftOn <= today) return null;
 
-  const inForce = {
-    personId: person.id,
-    organisationId,
-    from: { lte: today },
-    OR: [{ to: null }, { to: { gte: today } }],
-  };
+  const held = { personId: person.id, organisationId, ...inForce(day) };
   const unit = { select: { id: true, name: true } } as const;
   const [roles, memberships, supervisions, upwards] = await Promise.all([
-    database.personRole.findMany({ where: inForce, select: { role: true } }),
-    database.membership.findMany({ where: inForce, select: { unit } }),
-    database.supervision.findMany({ where: inForce, select: { unit } }),
+    database.personRole.findMany({ where: held, select: { role: true } }),
+    database.membership.findMany({ where: held, select: { unit } }),
+    database.supervision.findMany({ where: held, select: { unit } }),
     findUnitsUpwards(organisationId, person.id, today),
     noteSeen(organisationId, sessionId, session, now),
   ]);

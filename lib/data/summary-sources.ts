@@ -1,3 +1,4 @@
+import { inForceBetween } from '@/lib/domain/access/in-force';
 import { itemScope } from '@/lib/domain/access/item-scope';
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -115,8 +116,7 @@ async function peopleOf(
   const during = {
     organisationId: viewer.organisationId,
     unitId: { in: unitIds },
-    from: { lte: columnOfDay(end) },
-    OR: [{ to: null }, { to: { gte: columnOfDay(start) } }],
+    ...inForceBetween(start, end),
   };
   // One after the other: inside a transaction there is one connection.
   const members = await database.membership.findMany({ where: during, select: { personId: true } });

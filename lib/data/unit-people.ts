@@ -1,5 +1,5 @@
+import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
-import { columnOfDay } from '@/lib/domain/calendar/days';
 import { unitsBeneath, unitsUpwards } from '@/lib/domain/organisation/unit-tree';
 import { type Database, databaseOf } from './database';
 
@@ -30,17 +30,16 @@ export async function findUnitPeople(
   database: Database = databaseOf(viewer.organisationId),
 ): Promise<UnitPeople[]> {
   const { organisationId } = viewer;
-  const today = columnOfDay(viewer.today);
-  const inForce = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] };
-  const person = { OR: [{ leftOn: null }, { leftOn: { gt: today } }] };
+  const held = inForce(viewer.today);
+  const person = notLeft(viewer.today);
   const columns = { unitId: true, person: { select: { id: true, firstName: true, lastName: true } } } as const;
   const all = await database.unit.findMany({ where: { organisationId }, select: { id: true, parentId: true } });
   const members = await database.membership.findMany({
-    where: { organisationId, person, ...inForce },
+    where: { organisationId, person, ...held },
     select: columns,
   });
   const leaders = await database.supervision.findMany({
-    where: { organisationId, person, ...inForce },
+    where: { organisationId, person, ...held },
     select: columns,
   });
   return units.map((unit) => {
@@ -64,7 +63,6 @@ export async function findReadersOfUnits(
 ): Promise<Map<string, Set<string>>> {
   if (unitIds.length === 0) return new Map();
   const { organisationId } = viewer;
-  const today = columnOfDay(viewer.today);
   // One after the other: inside a transaction there is one connection.
   const all = await database.unit.findMany({ where: { organisationId }, select: { id: true, parentId: true } });
   const beneath = new Map(unitIds.map((id) => [id, new Set(unitsBeneath(all, id))]));
@@ -72,9 +70,8 @@ export async function findReadersOfUnits(
     where: {
       organisationId,
       unitId: { in: [...new Set([...beneath.values()].flatMap((ids) => [...ids]))] },
-      from: { lte: today },
-      OR: [{ to: null }, { to: { gte: today } }],
-      person: { OR: [{ leftOn: null }, { leftOn: { gt: today } }] },
+      ...inForce(viewer.today),
+      person: notLeft(viewer.today),
     },
     select: { personId: true, unitId: true },
   });
