@@ -1,5 +1,4 @@
 import { v7 as newId } from 'uuid';
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { answerPart } from '@/lib/domain/diary/answer-part';
 import { goesIntoHistory } from '@/lib/domain/drafts/history';
@@ -7,7 +6,7 @@ import { getGuide } from '@/lib/domain/guides/built-in';
 import { failure, type Result, success } from '@/lib/result';
 import type { Database, Prisma } from './database';
 import { settleEntry } from './entry-text';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { touchItem } from './items';
 import { openerFor, sealerOf } from './sealed-text';
 import { keepVersion } from './text-versions';
@@ -93,7 +92,7 @@ export function markAnswer(viewer: Viewer, mark: AnswerMark): Promise<Result<{ v
 }
 
 const ownEntry = (viewer: Viewer): Prisma.DiaryEntryWhereInput => ({
-  item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')),
+  item: ownItems(viewer, 'diaryEntry'),
 });
 
 /** The viewer's own interview when its guide asks the question; null otherwise. */

@@ -9,7 +9,7 @@ import { goesIntoHistory } from '@/lib/domain/drafts/history';
 import type { Level, Stage } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { itemWhere, ownItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { findReaders } from './readers';
 import { type Opener, openerFor, sealerOf } from './sealed-text';
@@ -95,7 +95,7 @@ export function editMoment(viewer: Viewer, edit: MomentEdit): Promise<Result<Mom
     const { language } = analysed(text);
     const proposed = proposeStageAndLevel(text, language);
     const { count } = await database.diaryEntry.updateMany({
-      where: { organisationId, id, version: edit.version, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+      where: { organisationId, id, version: edit.version, item: ownItems(viewer, 'diaryEntry') },
       data: {
         version,
         language,
@@ -125,7 +125,7 @@ type OwnMoment = { version: number; text: string; savedAt: Date; stageChosen: bo
 async function ownMoment(database: Database, viewer: Viewer, id: string): Promise<OwnMoment | null> {
   const { organisationId, personId: ownerId } = viewer;
   const row = await database.diaryEntry.findFirst({
-    where: { id, form: 'moment', item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+    where: { id, form: 'moment', item: ownItems(viewer, 'diaryEntry') },
     select: {
       version: true,
       textSealed: true,

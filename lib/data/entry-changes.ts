@@ -1,10 +1,9 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { Level, Stage } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { openerFor } from './sealed-text';
 import { write } from './write';
 
@@ -15,7 +14,7 @@ export function classifyEntry(viewer: Viewer, change: Classification): Promise<R
   const { id, stage, level, happenedOn } = change;
   return write(viewer, { action: 'diary.classify', subjectId: id }, async (database) => {
     const { count } = await database.diaryEntry.updateMany({
-      where: { id, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+      where: { id, item: ownItems(viewer, 'diaryEntry') },
       data: {
         ...(stage ? { stage, stageChosen: true } : {}),
         ...(level ? { level, levelChosen: true } : {}),
@@ -26,7 +25,7 @@ export function classifyEntry(viewer: Viewer, change: Classification): Promise<R
   });
 }
 
-const own = (viewer: Viewer) => itemWhere(viewer, authorScope(viewer, 'diaryEntry'));
+const own = (viewer: Viewer) => ownItems(viewer, 'diaryEntry');
 
 /** What lies in the viewer's own bin. */
 export const binned = (viewer: Viewer): Prisma.ItemWhereInput => ({

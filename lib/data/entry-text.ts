@@ -1,11 +1,10 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { titleOfEntry } from '@/lib/domain/diary/entry-title';
 import { proposeStageAndLevel } from '@/lib/domain/diary/propose-stage';
 import { getGuide } from '@/lib/domain/guides/built-in';
 import type { Language, Level } from '@/lib/domain/vocabulary';
 import type { Database } from './database';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { openerFor, sealerOf } from './sealed-text';
 import { analysed, keepTerms } from './words';
 
@@ -15,7 +14,7 @@ import { analysed, keepTerms } from './words';
  */
 export async function settleEntry(database: Database, viewer: Viewer, id: string, finish = false): Promise<boolean> {
   const { organisationId, personId: ownerId } = viewer;
-  const own = itemWhere(viewer, authorScope(viewer, 'diaryEntry'));
+  const own = ownItems(viewer, 'diaryEntry');
   const entry = await database.diaryEntry.findFirst({
     where: { id, form: 'interview', item: own },
     select: {

@@ -1,20 +1,15 @@
 import { v7 as newId } from 'uuid';
-import { authorScope, diaryEntryScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import type { AttachedEvidence, Evidence } from '@/lib/domain/goals/evidence';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { ownItems, readableItems } from './item-where';
 import { openerFor } from './sealed-text';
 import { write } from './write';
 
-const readableEvidence = (viewer: Viewer): Prisma.ItemWhereInput => ({
-  OR: [itemWhere(viewer, diaryEntryScope(viewer)), itemWhere(viewer, teamLogScope(viewer))],
-});
-const ownEvidence = (viewer: Viewer): Prisma.ItemWhereInput => ({
-  OR: [itemWhere(viewer, authorScope(viewer, 'diaryEntry')), itemWhere(viewer, authorScope(viewer, 'teamLog'))],
-});
+const readableEvidence = (viewer: Viewer): Prisma.ItemWhereInput => readableItems(viewer, 'diaryEntry', 'teamLog');
+const ownEvidence = (viewer: Viewer): Prisma.ItemWhereInput => ownItems(viewer, 'diaryEntry', 'teamLog');
 
 type Attachment = { itemId: string; strategyGoalId: string; once?: string | undefined };
 

@@ -1,5 +1,4 @@
 import { inForce } from '@/lib/domain/access/in-force';
-import { authorScope, motiveScope, personalGoalScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { linkableText } from '@/lib/domain/goals/goal';
@@ -7,17 +6,13 @@ import type { Link } from '@/lib/domain/goals/link';
 import type { LinkCounts } from '@/lib/domain/goals/strategy-goal';
 import type { LinkReason } from '@/lib/domain/linking/types';
 import { databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { ownItems, readableItems } from './item-where';
 import { type Opener, openerFor } from './sealed-text';
 
 /** Goals and motives the viewer may read: the end of a link that is not open to everyone. */
-export function readableEnds(viewer: Viewer): Prisma.ItemWhereInput {
-  return { OR: [itemWhere(viewer, personalGoalScope(viewer)), itemWhere(viewer, motiveScope(viewer))] };
-}
+export const readableEnds = (viewer: Viewer): Prisma.ItemWhereInput => readableItems(viewer, 'personalGoal', 'motive');
 
-export const ownEnds = (viewer: Viewer): Prisma.ItemWhereInput => ({
-  OR: [itemWhere(viewer, authorScope(viewer, 'personalGoal')), itemWhere(viewer, authorScope(viewer, 'motive'))],
-});
+export const ownEnds = (viewer: Viewer): Prisma.ItemWhereInput => ownItems(viewer, 'personalGoal', 'motive');
 
 /** Links the viewer may see: all of one's own; of others those they have confirmed, where both ends may be read. */
 function visibleLinks(viewer: Viewer): Prisma.GoalLinkWhereInput {

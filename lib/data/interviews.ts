@@ -1,4 +1,3 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import { isSupervisor, type Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -10,7 +9,7 @@ import { failure, type Result, success } from '@/lib/result';
 import { countSeconds } from './answers';
 import { databaseOf, type Prisma } from './database';
 import { settleEntry } from './entry-text';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { createItem, touchItem } from './items';
 import { ledPeople } from './near-colleagues';
 import { openerFor } from './sealed-text';
@@ -36,7 +35,7 @@ export function startInterview(viewer: Viewer, start: InterviewStart): Promise<R
     }
     const now = new Date();
     if (!(await createItem(database, viewer, { id, kind: 'diaryEntry', readers: nobodyElse, now }))) {
-      const own = { id, form: 'interview' as const, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) };
+      const own = { id, form: 'interview' as const, item: ownItems(viewer, 'diaryEntry') };
       return (await database.diaryEntry.count({ where: own })) === 1 ? success({ id }) : failure('notFound');
     }
     await database.diaryEntry.create({
@@ -86,7 +85,7 @@ type InterviewRow = Prisma.DiaryEntryGetPayload<{ select: typeof interviewColumn
 
 const ownInterviews = (viewer: Viewer): Prisma.DiaryEntryWhereInput => ({
   form: 'interview',
-  item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')),
+  item: ownItems(viewer, 'diaryEntry'),
 });
 
 /** An interview of the viewer's own with every answer, or null. Reading it writes nothing. */

@@ -1,10 +1,9 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { ReaderChoice } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { type Database, databaseOf } from './database';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { putGrants, readersExist } from './readers';
 
 /**
@@ -35,7 +34,7 @@ export async function touchItem(
   item: { id: string; kind: ItemKind; now: Date },
 ): Promise<boolean> {
   const { count } = await database.item.updateMany({
-    where: { AND: [itemWhere(viewer, authorScope(viewer, item.kind)), { id: item.id }] },
+    where: { AND: [ownItems(viewer, item.kind), { id: item.id }] },
     data: { changedAt: item.now },
   });
   return count === 1;
@@ -64,7 +63,7 @@ export async function findOpenings(
   itemId: string,
 ): Promise<{ reader: string; days: string[] }[]> {
   const rows = await databaseOf(viewer.organisationId).opening.findMany({
-    where: { organisationId: viewer.organisationId, itemId, item: itemWhere(viewer, authorScope(viewer, kind)) },
+    where: { organisationId: viewer.organisationId, itemId, item: ownItems(viewer, kind) },
     select: { on: true, reader: { select: { id: true, firstName: true, lastName: true } } },
     orderBy: [{ on: 'desc' }, { readerId: 'asc' }],
   });

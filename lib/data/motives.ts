@@ -1,4 +1,4 @@
-import { authorScope, motiveScope, personalGoalScope } from '@/lib/domain/access/item-scope';
+import { authorScope, motiveScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse, type ReaderChoice } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -6,7 +6,7 @@ import type { Motive } from '@/lib/domain/goals/goal';
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { itemWhere, ownItems, readableItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
 import { findReaders } from './readers';
@@ -33,7 +33,7 @@ export function stateMotive(
   return write(viewer, { action: 'motive.state', subjectId: id, once: motive.once }, async (database) => {
     if (goalId) {
       const own = await database.item.count({
-        where: { AND: [itemWhere(viewer, authorScope(viewer, 'personalGoal')), { id: goalId }] },
+        where: { AND: [ownItems(viewer, 'personalGoal'), { id: goalId }] },
       });
       if (own === 0) return failure('notFound');
     }
@@ -67,7 +67,7 @@ export function editMotive(
   const { id, text, kinds } = edit;
   return write(viewer, { action: 'motive.edit', subjectId: id, once: edit.once }, async (database) => {
     const now = new Date();
-    const own = itemWhere(viewer, authorScope(viewer, 'motive'));
+    const own = ownItems(viewer, 'motive');
     const read = async () => {
       const row = await database.motive.findFirst({
         where: { organisationId, id, item: own },
@@ -151,7 +151,7 @@ export async function findMotives(
 export async function openMotive(viewer: Viewer, id: string): Promise<Motive | null> {
   const { organisationId } = viewer;
   const row = await databaseOf(organisationId).motive.findFirst({
-    where: { organisationId, id, item: itemWhere(viewer, motiveScope(viewer)) },
+    where: { organisationId, id, item: readableItems(viewer, 'motive') },
     select: motiveColumns,
   });
   if (!row) return null;
@@ -177,7 +177,7 @@ async function toMotives(viewer: Viewer, rows: readonly MotiveRow[]): Promise<Mo
     ),
     // A motive may have more readers than its goal: they are not told that the goal exists.
     database.item.findMany({
-      where: { AND: [itemWhere(viewer, personalGoalScope(viewer)), { id: { in: goalIds } }] },
+      where: { AND: [readableItems(viewer, 'personalGoal'), { id: { in: goalIds } }] },
       select: { id: true },
     }),
   ]);

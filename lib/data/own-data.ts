@@ -1,7 +1,9 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
+import { itemKinds } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
-import { findOwnOpenings, ownItems } from './own-items';
+import { ownItems } from './item-where';
+import { findOwnOpenings } from './own-items';
 import { readOwnHistory, readOwnSummaries, readOwnTeamLogs, readOwnTrials } from './own-shared-texts';
 import { readOwnEntries, readOwnGoals, readOwnLinks, readOwnMotives, readOwnOffers } from './own-texts';
 
@@ -57,7 +59,7 @@ export async function readOwnData(viewer: Viewer, now: Date) {
       orderBy: { startedAt: 'asc' },
     }),
     database.readerGrant.findMany({
-      where: { organisationId, item: ownItems(viewer) },
+      where: { organisationId, item: ownItems(viewer, ...itemKinds) },
       select: {
         itemId: true,
         wholeOrganisation: true,

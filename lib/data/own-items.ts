@@ -1,25 +1,19 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { Readers } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import { titleOfEntry } from '@/lib/domain/diary/entry-title';
 import type { OwnItem, OwnOpening, OwnSession } from '@/lib/domain/my-data/own-item';
 import { type ItemKind, itemKinds, type Language } from '@/lib/domain/vocabulary';
-import { databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { databaseOf } from './database';
+import { ownItems } from './item-where';
 import { findReaders } from './readers';
 import { type Opener, openerFor, type SealedText } from './sealed-text';
-
-/** All kinds of items of the viewer's own. */
-export const ownItems = (viewer: Viewer): Prisma.ItemWhereInput => ({
-  OR: itemKinds.map((kind) => itemWhere(viewer, authorScope(viewer, kind))),
-});
 
 /** How many texts of each kind the viewer has written. */
 export async function countOwnItems(viewer: Viewer): Promise<Record<ItemKind, number>> {
   const rows = await databaseOf(viewer.organisationId).item.groupBy({
     by: ['kind'],
-    where: ownItems(viewer),
+    where: ownItems(viewer, ...itemKinds),
     _count: { _all: true },
   });
   const counts = new Map(rows.map(({ kind, _count }) => [kind, _count._all]));
@@ -41,7 +35,7 @@ export async function findOwnItems(viewer: Viewer, kind: ItemKind, limit: number
   const { organisationId, personId } = viewer;
   const database = databaseOf(organisationId);
   const rows = await database.item.findMany({
-    where: itemWhere(viewer, authorScope(viewer, kind)),
+    where: ownItems(viewer, kind),
     select: {
       id: true,
       createdAt: true,
@@ -117,7 +111,7 @@ function wordsOf(words: ({ id: string } & Partial<FirstWords>) | undefined, open
 /** Who has opened texts of the viewer, newest day first. */
 export async function findOwnOpenings(viewer: Viewer, limit?: number): Promise<OwnOpening[]> {
   const rows = await databaseOf(viewer.organisationId).opening.findMany({
-    where: { organisationId: viewer.organisationId, item: ownItems(viewer) },
+    where: { organisationId: viewer.organisationId, item: ownItems(viewer, ...itemKinds) },
     select: {
       itemId: true,
       on: true,

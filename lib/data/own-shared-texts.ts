@@ -1,10 +1,9 @@
-import { authorScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
+import { itemKinds } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
 import { binned } from './entry-changes';
-import { itemWhere } from './item-where';
-import { ownItems } from './own-items';
+import { ownItems, readableItems } from './item-where';
 import { openerFor } from './sealed-text';
 import { getSummary } from './summary-view';
 
@@ -14,7 +13,7 @@ const openerOf = (viewer: Viewer, sealed: Parameters<typeof openerFor>[2]) =>
 /** Team logs that the viewer has written, in clear text, with what the team tries. */
 export async function readOwnTeamLogs(viewer: Viewer) {
   const rows = await databaseOf(viewer.organisationId).teamLog.findMany({
-    where: { organisationId: viewer.organisationId, item: itemWhere(viewer, authorScope(viewer, 'teamLog')) },
+    where: { organisationId: viewer.organisationId, item: ownItems(viewer, 'teamLog') },
     select: {
       id: true,
       heldOn: true,
@@ -61,7 +60,7 @@ export async function readOwnTeamLogs(viewer: Viewer) {
 export async function readOwnTrials(viewer: Viewer) {
   const { organisationId, personId } = viewer;
   const rows = await databaseOf(organisationId).teamLogTrial.findMany({
-    where: { organisationId, personId, log: { item: itemWhere(viewer, teamLogScope(viewer)) } },
+    where: { organisationId, personId, log: { item: readableItems(viewer, 'teamLog') } },
     select: { id: true, logId: true, textSealed: true, dueOn: true, doneOn: true, version: true },
     orderBy: { id: 'asc' },
   });
@@ -83,7 +82,7 @@ export async function readOwnTrials(viewer: Viewer) {
  */
 export async function readOwnSummaries(viewer: Viewer) {
   const rows = await databaseOf(viewer.organisationId).item.findMany({
-    where: itemWhere(viewer, authorScope(viewer, 'summary')),
+    where: ownItems(viewer, 'summary'),
     select: { id: true },
     orderBy: { id: 'asc' },
   });
@@ -103,7 +102,7 @@ export async function readOwnHistory(viewer: Viewer) {
     where: {
       organisationId,
       writtenById: personId,
-      item: { AND: [{ OR: [ownItems(viewer), binned(viewer)] }, { NOT: { kind: 'summary' } }] },
+      item: { AND: [{ OR: [ownItems(viewer, ...itemKinds), binned(viewer)] }, { NOT: { kind: 'summary' } }] },
     },
     select: { id: true, itemId: true, part: true, version: true, textSealed: true, writtenAt: true },
     orderBy: { id: 'asc' },

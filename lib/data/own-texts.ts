@@ -1,16 +1,16 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import type { ItemKind } from '@/lib/domain/vocabulary';
-import { databaseOf, type Prisma } from './database';
+import { databaseOf } from './database';
 import { binned } from './entry-changes';
-import { itemWhere } from './item-where';
+import { ownEnds } from './goal-links';
+import { ownItems } from './item-where';
 import { openerFor } from './sealed-text';
 
 const item = { select: { createdAt: true, changedAt: true } } as const;
 const own = (viewer: Viewer, kind: ItemKind) => ({
   organisationId: viewer.organisationId,
-  item: itemWhere(viewer, authorScope(viewer, kind)),
+  item: ownItems(viewer, kind),
 });
 const times = ({ createdAt, changedAt }: { createdAt: Date; changedAt: Date }) => ({
   createdAt: createdAt.toISOString(),
@@ -25,7 +25,7 @@ export async function readOwnEntries(viewer: Viewer) {
   const rows = await databaseOf(viewer.organisationId).diaryEntry.findMany({
     where: {
       organisationId: viewer.organisationId,
-      item: { OR: [itemWhere(viewer, authorScope(viewer, 'diaryEntry')), binned(viewer)] },
+      item: { OR: [ownItems(viewer, 'diaryEntry'), binned(viewer)] },
     },
     select: {
       id: true,
@@ -139,11 +139,8 @@ export async function readOwnMotives(viewer: Viewer) {
 
 /** All links at the viewer's goals and motives, with the viewer's own words about them. */
 export async function readOwnLinks(viewer: Viewer) {
-  const ends: Prisma.ItemWhereInput = {
-    OR: [itemWhere(viewer, authorScope(viewer, 'personalGoal')), itemWhere(viewer, authorScope(viewer, 'motive'))],
-  };
   const rows = await databaseOf(viewer.organisationId).goalLink.findMany({
-    where: { organisationId: viewer.organisationId, item: ends },
+    where: { organisationId: viewer.organisationId, item: ownEnds(viewer) },
     select: {
       id: true,
       itemId: true,

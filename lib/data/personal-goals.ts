@@ -6,7 +6,7 @@ import { type GoalState, linkableText, type PersonalGoal, wholeText } from '@/li
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { itemWhere, ownItems, readableItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
 import { findReaders } from './readers';
@@ -78,7 +78,7 @@ async function changeGoal(
 ): Promise<Result<{ id: string }>> {
   const { organisationId, personId: ownerId } = viewer;
   const now = new Date();
-  const own = itemWhere(viewer, authorScope(viewer, 'personalGoal'));
+  const own = ownItems(viewer, 'personalGoal');
   const read = async () => {
     const row = await database.personalGoal.findFirst({
       where: { organisationId, id, item: own },
@@ -202,7 +202,7 @@ export async function findGoals(
 export async function openGoal(viewer: Viewer, id: string): Promise<PersonalGoal | null> {
   const { organisationId } = viewer;
   const row = await databaseOf(organisationId).personalGoal.findFirst({
-    where: { organisationId, id, item: itemWhere(viewer, personalGoalScope(viewer)) },
+    where: { organisationId, id, item: readableItems(viewer, 'personalGoal') },
     select: goalColumns,
   });
   if (!row) return null;

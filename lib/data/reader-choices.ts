@@ -1,9 +1,8 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import { type Readers, readersAreChosen } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { type Colleague, findColleagues, getOwnSupervisor } from './people';
 import { findReaders } from './readers';
 import { findReadersOfUnits } from './unit-people';
@@ -23,7 +22,7 @@ export async function getReaderChoices(viewer: Viewer, kind: ItemKind, itemId: s
   if (!readersAreChosen(kind)) return null;
   const database = databaseOf(viewer.organisationId);
   const own = await database.item.count({
-    where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
+    where: { AND: [ownItems(viewer, kind), { id: itemId }] },
   });
   if (own === 0) return null;
   const named = new Map([...viewer.units, ...viewer.leads].map((unit) => [unit.id, unit]));

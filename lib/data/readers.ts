@@ -1,12 +1,11 @@
 import { v7 as newId } from 'uuid';
 import { notLeft } from '@/lib/domain/access/in-force';
-import { authorScope, itemScope } from '@/lib/domain/access/item-scope';
 import { type ReaderChoice, type Readers, readersAreChosen } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf } from './database';
-import { itemWhere } from './item-where';
+import { ownItems, readableItems } from './item-where';
 import { findReadersOfUnits } from './unit-people';
 import { write } from './write';
 
@@ -21,7 +20,7 @@ export async function findReaders(
   const { organisationId } = viewer;
   const database = databaseOf(organisationId);
   const items = await database.item.findMany({
-    where: { AND: [itemWhere(viewer, itemScope(viewer, kind)), { id: { in: [...itemIds] } }] },
+    where: { AND: [readableItems(viewer, kind), { id: { in: [...itemIds] } }] },
     select: {
       id: true,
       grants: {
@@ -102,7 +101,7 @@ export function chooseReaders(
   return write(viewer, { action: 'readers.choose', subjectId: itemId, once }, async (database) => {
     // Holds the item until the end: of two choices made at once the later stands, never the readers of both.
     const { count } = await database.item.updateMany({
-      where: { AND: [itemWhere(viewer, authorScope(viewer, kind)), { id: itemId }] },
+      where: { AND: [ownItems(viewer, kind), { id: itemId }] },
       data: { deletedAt: null },
     });
     if (count === 0 || !readersAreChosen(kind)) return failure('notFound');

@@ -1,11 +1,10 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { answerOfPart } from '@/lib/domain/diary/answer-part';
 import { failure, type Result, success } from '@/lib/result';
 import { saveAnswer } from './answers';
 import { databaseOf } from './database';
 import { editMoment, getOwnEntry } from './diary-entries';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { openerFor } from './sealed-text';
 
 export type TextToRestore = { id: string; versionId: string; once?: string | undefined };
@@ -21,7 +20,7 @@ export async function restoreText(
   const { organisationId, personId } = viewer;
   const database = databaseOf(organisationId);
   const past = await database.textVersion.findFirst({
-    where: { organisationId, id: versionId, itemId: id, item: itemWhere(viewer, authorScope(viewer, 'diaryEntry')) },
+    where: { organisationId, id: versionId, itemId: id, item: ownItems(viewer, 'diaryEntry') },
     select: { id: true, part: true, version: true, textSealed: true },
   });
   const entry = past && (await getOwnEntry(viewer, id));

@@ -1,5 +1,4 @@
 import { v7 as newId } from 'uuid';
-import { summaryScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -14,7 +13,7 @@ import type { SummaryWords } from '@/lib/i18n/summary-words';
 import { contentTerms } from '@/lib/language/content-terms';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { readableItems } from './item-where';
 import { createItem } from './items';
 import { openerFor, sealerOf } from './sealed-text';
 import { citationRows } from './summary-quotes';
@@ -125,7 +124,7 @@ export function readableSummaries(viewer: Viewer): Prisma.SummaryWhereInput {
   const { organisationId, personId } = viewer;
   return {
     organisationId,
-    item: itemWhere(viewer, summaryScope(viewer)),
+    item: readableItems(viewer, 'summary'),
     OR: [{ item: { authorId: personId } }, { state: 'published' }],
   };
 }

@@ -1,11 +1,10 @@
-import { authorScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { CheckFailure } from '@/lib/domain/summaries/check';
 import { isPublishable } from '@/lib/domain/summaries/summary';
 import { failure, type Result, success } from '@/lib/result';
 import type { Database, Prisma } from './database';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { touchItem } from './items';
 import { putGrants } from './readers';
 import { openerFor, sealerOf } from './sealed-text';
@@ -20,7 +19,7 @@ type Step = { id: string; once?: string | undefined };
 const ownSummary = (viewer: Viewer, id: string): Prisma.SummaryWhereInput => ({
   organisationId: viewer.organisationId,
   id,
-  item: itemWhere(viewer, authorScope(viewer, 'summary')),
+  item: ownItems(viewer, 'summary'),
 });
 const notPublished: Prisma.SummaryWhereInput = { state: { not: 'published' } };
 

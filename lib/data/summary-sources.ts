@@ -1,21 +1,16 @@
 import { inForceBetween } from '@/lib/domain/access/in-force';
-import { itemScope } from '@/lib/domain/access/item-scope';
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { LinkSource, Source, StrategyGoalSource, TeamSummaryInput } from '@/lib/domain/summaries/statement';
-import type { ItemKind } from '@/lib/domain/vocabulary';
 import type { Database, Prisma } from './database';
-import { itemWhere } from './item-where';
+import { readableItems } from './item-where';
 import { findOpenTexts, type OpenText } from './open-texts';
 import { openerFor } from './sealed-text';
 import { unitsAround } from './unit-people';
 
-const quotable: readonly ItemKind[] = ['diaryEntry', 'teamLog', 'personalGoal', 'motive'];
-
 /** What the viewer may open of what can be a source. */
-export function readableByViewer(viewer: Viewer): Prisma.ItemWhereInput {
-  return { OR: quotable.map((kind) => itemWhere(viewer, itemScope(viewer, kind))) };
-}
+export const readableByViewer = (viewer: Viewer): Prisma.ItemWhereInput =>
+  readableItems(viewer, 'diaryEntry', 'teamLog', 'personalGoal', 'motive');
 
 /**
  * What every member of a unit may open, and the viewer too: granted to the unit, to a unit above it or to the whole

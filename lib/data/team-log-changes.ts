@@ -1,10 +1,9 @@
-import { authorScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day } from '@/lib/domain/calendar/days';
 import { type LogWords, type TrialRows, wholeLog, wrongPeople } from '@/lib/domain/team-logs/team-log';
 import { failure, type Result, success } from '@/lib/result';
 import type { Database } from './database';
-import { itemWhere } from './item-where';
+import { ownItems, readableItems } from './item-where';
 import { touchItem } from './items';
 import type { Sealer } from './sealed-text';
 import { addTrials, lostLogRace, type OwnLog, ownLog, sealLog } from './team-logs';
@@ -40,7 +39,7 @@ export function editTeamLog(viewer: Viewer, edit: TeamLogEdit): Promise<Result<{
     const sealing = { id, version, keyFrom: before.row.titleSealed };
     const { columns, seal } = await sealLog(database, viewer, sealing, edit);
     const { count } = await database.teamLog.updateMany({
-      where: { organisationId, id, version: edit.version, item: itemWhere(viewer, authorScope(viewer, 'teamLog')) },
+      where: { organisationId, id, version: edit.version, item: ownItems(viewer, 'teamLog') },
       data: { heldOn: columnOfDay(edit.heldOn), ...columns },
     });
     if (count === 0) {
@@ -118,7 +117,7 @@ export function markTrial(
       organisationId,
       id: trialId,
       logId,
-      log: { item: itemWhere(viewer, teamLogScope(viewer)) },
+      log: { item: readableItems(viewer, 'teamLog') },
       OR: [{ personId }, { log: { item: { authorId: personId } } }],
     };
     const trial = await database.teamLogTrial.findFirst({ where, select: { doneOn: true } });

@@ -1,5 +1,4 @@
 import { v7 as newId } from 'uuid';
-import { authorScope, teamLogScope } from '@/lib/domain/access/item-scope';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
@@ -13,7 +12,7 @@ import {
 } from '@/lib/domain/team-logs/team-log';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
-import { itemWhere } from './item-where';
+import { ownItems, readableItems } from './item-where';
 import { createItem } from './items';
 import { findReaders } from './readers';
 import { type Opener, openerFor, type SealedText, type Sealer, sealerOfLog } from './sealed-text';
@@ -75,7 +74,7 @@ export type OwnLog = { row: LogRow; log: Omit<TeamLog, 'readers'> };
 export async function ownLog(database: Database, viewer: Viewer, id: string): Promise<OwnLog | null> {
   const { organisationId } = viewer;
   const row = await database.teamLog.findFirst({
-    where: { organisationId, id, item: itemWhere(viewer, authorScope(viewer, 'teamLog')) },
+    where: { organisationId, id, item: ownItems(viewer, 'teamLog') },
     select: logColumns,
   });
   return row && { row, log: toLog(viewer, row, await openerOfLogs(database, viewer, [row])) };
@@ -152,7 +151,7 @@ export type LogRow = Prisma.TeamLogGetPayload<{ select: typeof logColumns }>;
 /** Team logs that the viewer may read, newest day first. */
 export async function findTeamLogs(viewer: Viewer): Promise<TeamLog[]> {
   const rows = await databaseOf(viewer.organisationId).teamLog.findMany({
-    where: { organisationId: viewer.organisationId, item: itemWhere(viewer, teamLogScope(viewer)) },
+    where: { organisationId: viewer.organisationId, item: readableItems(viewer, 'teamLog') },
     select: logColumns,
     orderBy: [{ heldOn: 'desc' }, { item: { createdAt: 'desc' } }, { id: 'desc' }],
     take: 200,
@@ -163,7 +162,7 @@ export async function findTeamLogs(viewer: Viewer): Promise<TeamLog[]> {
 /** One team log, or null when it does not exist or may not be read. */
 export async function getTeamLog(viewer: Viewer, id: string): Promise<TeamLog | null> {
   const row = await databaseOf(viewer.organisationId).teamLog.findFirst({
-    where: { organisationId: viewer.organisationId, id, item: itemWhere(viewer, teamLogScope(viewer)) },
+    where: { organisationId: viewer.organisationId, id, item: readableItems(viewer, 'teamLog') },
     select: logColumns,
   });
   const [log] = row ? await toLogs(viewer, [row]) : [];

@@ -1,9 +1,8 @@
 import { v7 as newId } from 'uuid';
-import { authorScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { type Database, databaseOf } from './database';
-import { itemWhere } from './item-where';
+import { ownItems } from './item-where';
 import { openerFor, sealerOf } from './sealed-text';
 
 /** A text that has been replaced. `part` names which text of the item; `writtenAt` is an instant, ISO 8601. */
@@ -41,7 +40,7 @@ export async function findVersions(viewer: Viewer, kind: ItemKind, itemId: strin
   const { organisationId } = viewer;
   const database = databaseOf(organisationId);
   const rows = await database.textVersion.findMany({
-    where: { organisationId, itemId, item: itemWhere(viewer, authorScope(viewer, kind)) },
+    where: { organisationId, itemId, item: ownItems(viewer, kind) },
     select: { id: true, part: true, version: true, textSealed: true, writtenAt: true, writtenById: true },
     orderBy: [{ writtenAt: 'desc' }, { version: 'desc' }, { id: 'desc' }],
   });

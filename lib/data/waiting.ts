@@ -1,9 +1,8 @@
-import { teamLogScope } from '@/lib/domain/access/item-scope';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { addDays, columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { databaseOf } from './database';
 import { ownEnds } from './goal-links';
-import { itemWhere } from './item-where';
+import { readableItems } from './item-where';
 import { openerFor } from './sealed-text';
 
 export type DueTrial = { id: string; logId: string; text: string; dueOn: Day };
@@ -21,7 +20,7 @@ export async function findDueTrials(viewer: Viewer): Promise<DueTrial[]> {
       personId,
       doneOn: null,
       dueOn: { lte: columnOfDay(addDays(today, ahead)) },
-      log: { item: itemWhere(viewer, teamLogScope(viewer)) },
+      log: { item: readableItems(viewer, 'teamLog') },
     },
     select: { id: true, logId: true, textSealed: true, version: true, dueOn: true },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
