@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
+import { fullName } from '@/lib/domain/people/name';
 import { findNamedPeople, type NamedPerson } from '@/lib/domain/text/named-people';
 import { formatList } from '@/lib/i18n/format';
 
@@ -12,7 +13,7 @@ export function NamesNote({ text, people }: { text: string; people: readonly Nam
   const locale = useLocale();
   const settled = useDeferredValue(text);
   const named = useMemo(() => findNamedPeople(settled, people), [settled, people]);
-  const names = named.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+  const names = named.map(fullName);
   return (
     <div className="note mt-2" aria-live="polite">
       {names.length > 0 ? (

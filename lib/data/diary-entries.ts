@@ -6,13 +6,14 @@ import type { Entry } from '@/lib/domain/diary/entry';
 import { titleOfEntry } from '@/lib/domain/diary/entry-title';
 import { proposeStageAndLevel } from '@/lib/domain/diary/propose-stage';
 import { goesIntoHistory } from '@/lib/domain/drafts/history';
+import { fullName } from '@/lib/domain/people/name';
 import type { Level, Stage } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
 import { itemWhere, ownItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { findReaders } from './readers';
-import { type Opener, openerFor, sealerOf } from './sealed-text';
+import { type Opener, openerFor, openerOf, sealerOf } from './sealed-text';
 import { keepVersion } from './text-versions';
 import { analysed, keepTerms } from './words';
 import { write } from './write';
@@ -222,7 +223,6 @@ async function readEntry(viewer: Viewer, id: string, scope: ItemScope): Promise<
 }
 
 async function toEntries(viewer: Viewer, rows: readonly EntryRow[]): Promise<Entry[]> {
-  const { organisationId } = viewer;
   const sealed = rows.flatMap((row) => [row.titleSealed, row.textSealed, ...row.answers.map((a) => a.textSealed)]);
   const [readers, open] = await Promise.all([
     findReaders(
@@ -230,7 +230,7 @@ async function toEntries(viewer: Viewer, rows: readonly EntryRow[]): Promise<Ent
       'diaryEntry',
       rows.map(({ id }) => id),
     ),
-    openerFor(databaseOf(organisationId), organisationId, sealed),
+    openerOf(viewer, sealed),
   ]);
   return rows.flatMap((row) => {
     const named = readers.get(row.id);
@@ -245,13 +245,13 @@ function toEntry(viewer: Viewer, row: EntryRow, open: Opener): Omit<Entry, 'read
     ...plain,
     mine: item.authorId === viewer.personId,
     authorId: item.authorId,
-    authorName: `${item.author.firstName} ${item.author.lastName}`,
+    authorName: fullName(item.author),
     happenedOn: dayOfColumn(happenedOn),
     createdAt: item.createdAt.toISOString(),
     changedAt: item.changedAt.toISOString(),
     about: aboutPerson && {
       id: aboutPerson.id,
-      name: `${aboutPerson.firstName} ${aboutPerson.lastName}`,
+      name: fullName(aboutPerson),
       firstName: aboutPerson.firstName,
     },
     title: titleSealed && open(titleSealed, { ...place, field: 'title' }),

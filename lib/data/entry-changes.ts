@@ -4,7 +4,7 @@ import type { Level, Stage } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
 import { ownItems } from './item-where';
-import { openerFor } from './sealed-text';
+import { openerOf } from './sealed-text';
 import { write } from './write';
 
 export type Classification = { id: string; stage?: Stage; level?: Level; happenedOn?: Day };
@@ -75,9 +75,8 @@ export async function findBin(viewer: Viewer): Promise<BinnedEntry[]> {
     orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
     take: 50,
   });
-  const open = await openerFor(
-    database,
-    organisationId,
+  const open = await openerOf(
+    viewer,
     rows.map(({ diaryEntry }) => diaryEntry?.titleSealed),
   );
   return rows.flatMap(({ id, deletedAt, diaryEntry }) => {

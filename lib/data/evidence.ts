@@ -2,10 +2,11 @@ import { v7 as newId } from 'uuid';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import type { AttachedEvidence, Evidence } from '@/lib/domain/goals/evidence';
+import { fullName } from '@/lib/domain/people/name';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
 import { ownItems, readableItems } from './item-where';
-import { openerFor } from './sealed-text';
+import { openerOf } from './sealed-text';
 import { write } from './write';
 
 const readableEvidence = (viewer: Viewer): Prisma.ItemWhereInput => readableItems(viewer, 'diaryEntry', 'teamLog');
@@ -90,14 +91,13 @@ export async function findEvidence(viewer: Viewer, filter: { strategyGoalId?: st
     },
     take: 500,
   });
-  const open = await openerFor(
-    database,
-    organisationId,
+  const open = await openerOf(
+    viewer,
     rows.map(({ item }) => item.diaryEntry?.titleSealed),
   );
   const evidence = rows.flatMap(({ itemId, strategyGoalId, item }): Evidence[] => {
     const { authorId, author, diaryEntry, teamLog } = item;
-    const base = { itemId, strategyGoalId, authorId, authorName: `${author.firstName} ${author.lastName}` };
+    const base = { itemId, strategyGoalId, authorId, authorName: fullName(author) };
     if (teamLog) {
       const { heldOn, language, unit } = teamLog;
       return [{ ...base, itemKind: 'teamLog', on: dayOfColumn(heldOn), title: null, unitName: unit.name, language }];

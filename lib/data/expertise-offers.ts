@@ -2,6 +2,7 @@ import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { type ExpertiseOffer, rankOffers } from '@/lib/domain/expertise/offer';
+import { fullName } from '@/lib/domain/people/name';
 import { weighTerms } from '@/lib/language/index-terms';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
@@ -38,7 +39,7 @@ function toOffer(viewer: Viewer, { person, offeredOn, archivedOn, ...plain }: Of
     ...plain,
     mine: person.id === viewer.personId,
     personId: person.id,
-    personName: `${person.firstName} ${person.lastName}`,
+    personName: fullName(person),
     jobTitle: person.jobTitle,
     units: person.memberships.map(({ unit }) => unit.name),
     offeredOn: dayOfColumn(offeredOn),

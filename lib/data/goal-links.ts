@@ -5,9 +5,10 @@ import { linkableText } from '@/lib/domain/goals/goal';
 import type { Link } from '@/lib/domain/goals/link';
 import type { LinkCounts } from '@/lib/domain/goals/strategy-goal';
 import type { LinkReason } from '@/lib/domain/linking/types';
+import { finnishOrder, fullName } from '@/lib/domain/people/name';
 import { databaseOf, type Prisma } from './database';
 import { ownItems, readableItems } from './item-where';
-import { type Opener, openerFor } from './sealed-text';
+import { type Opener, openerOf } from './sealed-text';
 
 /** Goals and motives the viewer may read: the end of a link that is not open to everyone. */
 export const readableEnds = (viewer: Viewer): Prisma.ItemWhereInput => readableItems(viewer, 'personalGoal', 'motive');
@@ -92,10 +93,8 @@ export async function findLinks(viewer: Viewer, filter: LinkFilter = {}): Promis
 }
 
 async function toLinks(viewer: Viewer, rows: readonly LinkRow[]): Promise<Link[]> {
-  const { organisationId } = viewer;
-  const open = await openerFor(
-    databaseOf(organisationId),
-    organisationId,
+  const open = await openerOf(
+    viewer,
     rows.flatMap(({ item: { personalGoal, motive }, ...link }) => [
       link.reasonSealed,
       link.contributionSealed,
@@ -152,7 +151,7 @@ function toLink(viewer: Viewer, row: LinkRow, end: End, open: Opener): Link {
     goalId: mine || end.itemKind === 'personalGoal' ? end.goalId : null,
     mine,
     authorId: item.authorId,
-    authorName: `${item.author.firstName} ${item.author.lastName}`,
+    authorName: fullName(item.author),
     reason: stored && (fits ? stored : { concepts: stored.concepts, own: [], goal: [] }),
     contribution: contributionSealed && open(contributionSealed, { ...place, field: 'contribution' }),
     rejection: mine && rejectionSealed ? open(rejectionSealed, { ...place, field: 'rejection' }) : null,
@@ -194,9 +193,8 @@ export async function findUnitsWithoutLink(viewer: Viewer, strategyGoalId: strin
     }),
   ]);
   const linked = new Set(links.flatMap(({ item }) => item.author.memberships.map(({ unitId }) => unitId)));
-  const collator = new Intl.Collator('fi');
   return units
     .filter(({ id }) => !linked.has(id))
     .map(({ name }) => name)
-    .sort(collator.compare);
+    .sort(finnishOrder);
 }

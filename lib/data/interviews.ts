@@ -5,6 +5,7 @@ import type { Interview, InterviewAnswer, OpenInterview } from '@/lib/domain/dia
 import { recordsToResume } from '@/lib/domain/diary/interview';
 import { getGuide } from '@/lib/domain/guides/built-in';
 import { positionOf, resumeInterview } from '@/lib/domain/guides/progress';
+import { fullName } from '@/lib/domain/people/name';
 import { failure, type Result, success } from '@/lib/result';
 import { countSeconds } from './answers';
 import { databaseOf, type Prisma } from './database';
@@ -12,7 +13,7 @@ import { settleEntry } from './entry-text';
 import { ownItems } from './item-where';
 import { createItem, touchItem } from './items';
 import { ledPeople } from './near-colleagues';
-import { openerFor } from './sealed-text';
+import { openerOf } from './sealed-text';
 import { write } from './write';
 
 export type InterviewStart = {
@@ -116,9 +117,9 @@ export async function findOpenInterviews(viewer: Viewer): Promise<OpenInterview[
 }
 
 async function toInterviews(viewer: Viewer, rows: readonly InterviewRow[]): Promise<Interview[]> {
-  const { organisationId, personId: ownerId } = viewer;
+  const { personId: ownerId } = viewer;
   const sealed = rows.flatMap((row) => row.answers.map(({ textSealed }) => textSealed));
-  const open = await openerFor(databaseOf(organisationId), organisationId, sealed);
+  const open = await openerOf(viewer, sealed);
   return rows.map(({ aboutPerson, answers, happenedOn, item, guideKey, ...row }) => ({
     ...row,
     guideKey: guideKey ?? '',
@@ -126,7 +127,7 @@ async function toInterviews(viewer: Viewer, rows: readonly InterviewRow[]): Prom
     changedAt: item.changedAt.toISOString(),
     about: aboutPerson && {
       id: aboutPerson.id,
-      name: `${aboutPerson.firstName} ${aboutPerson.lastName}`,
+      name: fullName(aboutPerson),
       firstName: aboutPerson.firstName,
     },
     answers: answers.map(

@@ -1,6 +1,7 @@
 import type { ReaderChoice } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
+import { fullName } from '@/lib/domain/people/name';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { type Database, databaseOf } from './database';
 import { ownItems } from './item-where';
@@ -69,7 +70,7 @@ export async function findOpenings(
   });
   const byReader = new Map<string, { reader: string; days: string[] }>();
   for (const { on, reader } of rows) {
-    const entry = byReader.get(reader.id) ?? { reader: `${reader.firstName} ${reader.lastName}`, days: [] };
+    const entry = byReader.get(reader.id) ?? { reader: fullName(reader), days: [] };
     entry.days.push(dayOfColumn(on));
     byReader.set(reader.id, entry);
   }

@@ -3,6 +3,7 @@ import { nobodyElse, type ReaderChoice } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { Motive } from '@/lib/domain/goals/goal';
+import { fullName } from '@/lib/domain/people/name';
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { databaseOf, type Prisma } from './database';
@@ -10,7 +11,7 @@ import { itemWhere, ownItems, readableItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
 import { findReaders } from './readers';
-import { openerFor, sealerOf } from './sealed-text';
+import { openerFor, openerOf, sealerOf } from './sealed-text';
 import { keepVersion } from './text-versions';
 import { analysed, keepTerms } from './words';
 import { write } from './write';
@@ -170,9 +171,8 @@ async function toMotives(viewer: Viewer, rows: readonly MotiveRow[]): Promise<Mo
       'motive',
       rows.map(({ id }) => id),
     ),
-    openerFor(
-      database,
-      organisationId,
+    openerOf(
+      viewer,
       rows.map(({ textSealed }) => textSealed),
     ),
     // A motive may have more readers than its goal: they are not told that the goal exists.
@@ -194,7 +194,7 @@ async function toMotives(viewer: Viewer, rows: readonly MotiveRow[]): Promise<Mo
         goalId: goalId && readable.has(goalId) ? goalId : null,
         mine: item.authorId === viewer.personId,
         authorId: item.authorId,
-        authorName: `${item.author.firstName} ${item.author.lastName}`,
+        authorName: fullName(item.author),
         text: open(textSealed, place),
         statedOn: dayOfColumn(statedOn),
         changedAt: item.changedAt.toISOString(),

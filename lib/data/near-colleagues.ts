@@ -1,10 +1,9 @@
 import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
+import { finnishOrder } from '@/lib/domain/people/name';
 import type { NamedPerson } from '@/lib/domain/text/named-people';
 import { databaseOf, type Prisma } from './database';
-
-const collator = new Intl.Collator('fi');
 
 /** People who belong today to units that the viewer belongs to or leads, without the viewer. */
 export const findNearColleagues = (viewer: Viewer): Promise<NamedPerson[]> =>
@@ -42,6 +41,6 @@ async function membersOf(viewer: Viewer, unitIds: readonly string[]): Promise<Na
     select: { id: true, firstName: true, lastName: true },
   });
   return people.sort((a, b) =>
-    collator.compare(`${a.lastName} ${a.firstName} ${a.id}`, `${b.lastName} ${b.firstName} ${b.id}`),
+    finnishOrder(`${a.lastName} ${a.firstName} ${a.id}`, `${b.lastName} ${b.firstName} ${b.id}`),
   );
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { linkableText } from '@/lib/domain/goals/goal';
+import { fullName } from '@/lib/domain/people/name';
 import type { TrialSource } from '@/lib/domain/summaries/statement';
 import type { ItemKind, Language, Level, Stage } from '@/lib/domain/vocabulary';
 import type { Database, Prisma } from './database';
@@ -106,7 +107,7 @@ const nothingMore = { unitName: null, stage: null, level: null, trials: [] };
 function toText(row: Row, open: Opener): OpenText | null {
   const { id: itemId, authorId, author } = row;
   const said = saidIn(row, open);
-  return said && { itemId, authorId, authorName: `${author.firstName} ${author.lastName}`, ...said };
+  return said && { itemId, authorId, authorName: fullName(author), ...said };
 }
 
 function saidIn(row: Row, open: Opener): Said | null {
@@ -137,7 +138,7 @@ function saidIn(row: Row, open: Opener): Said | null {
         trialId: trial.id,
         logId: recordId,
         text: open(trial.textSealed, { ownerId: recordId, recordId: trial.id, field: 'text', version: trial.version }),
-        personName: `${trial.person.firstName} ${trial.person.lastName}`,
+        personName: fullName(trial.person),
         due: dayOfColumn(trial.dueOn),
         done: trial.doneOn && dayOfColumn(trial.doneOn),
         language,

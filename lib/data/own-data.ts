@@ -1,5 +1,6 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
+import { fullName } from '@/lib/domain/people/name';
 import { itemKinds } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
 import { ownItems } from './item-where';
@@ -108,7 +109,7 @@ export async function readOwnData(viewer: Viewer, now: Date) {
     history,
     readers: readers.map(({ itemId, wholeOrganisation, grantedAt, person: reader, unit: of }) => ({
       itemId,
-      reader: reader ? `${reader.firstName} ${reader.lastName}` : (of?.name ?? null),
+      reader: reader ? fullName(reader) : (of?.name ?? null),
       wholeOrganisation,
       grantedAt: grantedAt.toISOString(),
     })),

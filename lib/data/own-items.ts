@@ -3,11 +3,12 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import { titleOfEntry } from '@/lib/domain/diary/entry-title';
 import type { OwnItem, OwnOpening, OwnSession } from '@/lib/domain/my-data/own-item';
+import { fullName } from '@/lib/domain/people/name';
 import { type ItemKind, itemKinds, type Language } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
 import { ownItems } from './item-where';
 import { findReaders } from './readers';
-import { type Opener, openerFor, type SealedText } from './sealed-text';
+import { type Opener, openerOf, type SealedText } from './sealed-text';
 
 /** How many texts of each kind the viewer has written. */
 export async function countOwnItems(viewer: Viewer): Promise<Record<ItemKind, number>> {
@@ -55,9 +56,8 @@ export async function findOwnItems(viewer: Viewer, kind: ItemKind, limit: number
       kind,
       rows.map(({ id }) => id),
     ),
-    openerFor(
-      database,
-      organisationId,
+    openerOf(
+      viewer,
       sealed.map((each) => each.sealed),
     ),
   ]);
@@ -125,7 +125,7 @@ export async function findOwnOpenings(viewer: Viewer, limit?: number): Promise<O
     itemId,
     kind: item.kind,
     on: dayOfColumn(on),
-    reader: `${reader.firstName} ${reader.lastName}`,
+    reader: fullName(reader),
   }));
 }
 

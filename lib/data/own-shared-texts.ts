@@ -4,11 +4,8 @@ import { itemKinds } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
 import { binned } from './entry-changes';
 import { ownItems, readableItems } from './item-where';
-import { openerFor } from './sealed-text';
+import { openerOf } from './sealed-text';
 import { getSummary } from './summary-view';
-
-const openerOf = (viewer: Viewer, sealed: Parameters<typeof openerFor>[2]) =>
-  openerFor(databaseOf(viewer.organisationId), viewer.organisationId, sealed);
 
 /** Team logs that the viewer has written, in clear text, with what the team tries. */
 export async function readOwnTeamLogs(viewer: Viewer) {

@@ -5,7 +5,7 @@ import { databaseOf } from './database';
 import { binned } from './entry-changes';
 import { ownEnds } from './goal-links';
 import { ownItems } from './item-where';
-import { openerFor } from './sealed-text';
+import { openerOf } from './sealed-text';
 
 const item = { select: { createdAt: true, changedAt: true } } as const;
 const own = (viewer: Viewer, kind: ItemKind) => ({
@@ -16,9 +16,6 @@ const times = ({ createdAt, changedAt }: { createdAt: Date; changedAt: Date }) =
   createdAt: createdAt.toISOString(),
   changedAt: changedAt.toISOString(),
 });
-const openerOf = (viewer: Viewer, sealed: Parameters<typeof openerFor>[2]) =>
-  openerFor(databaseOf(viewer.organisationId), viewer.organisationId, sealed);
-
 /** All diary entries of the viewer in clear text, those in the bin too, the first first. */
 export async function readOwnEntries(viewer: Viewer) {
   const ownerId = viewer.personId;

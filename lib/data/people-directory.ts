@@ -1,11 +1,11 @@
 import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import { isAdmin, isHr, type Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
+import { byName, fullName } from '@/lib/domain/people/name';
 import { type ListedPerson, mayBeInvited, type PersonFacts, type Spell } from '@/lib/domain/people/person';
 import { searchPeople } from '@/lib/domain/people/search-people';
 import { databaseOf, type Prisma } from './database';
 
-const collator = new Intl.Collator('fi');
 const shownAtOnce = 200;
 
 /** HR and admins see who belongs to the organisation; nobody else does, and neither sees a word of what people wrote. */
@@ -36,7 +36,7 @@ export async function findPeople(
     where: { organisationId, ...(former ? {} : notLeft(viewer.today)) },
     select: { id: true, firstName: true, lastName: true, email: true, jobTitle: true, leftOn: true },
   });
-  const sorted = names.sort((a, b) => collator.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`));
+  const sorted = names.sort(byName);
   const found = searchPeople(sorted, search);
   const shown = found.slice(0, shownAtOnce);
   const going = inForce(viewer.today);
@@ -100,7 +100,7 @@ export async function getPersonFacts(viewer: Viewer, personId: string): Promise<
   const left = leftOn !== null && dayOfColumn(leftOn) <= viewer.today;
   return {
     ...plain,
-    name: `${person.firstName} ${person.lastName}`,
+    name: fullName(person),
     joinedOn: dayOfColumn(joinedOn),
     leftOn: leftOn && dayOfColumn(leftOn),
     memberships: memberships.map((row) => ({ ...toSpell(row), unit: row.unit })),

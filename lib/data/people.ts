@@ -1,11 +1,10 @@
 import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
+import { finnishOrder, fullName } from '@/lib/domain/people/name';
 import { databaseOf } from './database';
 
 export type Colleague = { id: string; name: string; jobTitle: string; units: string[] };
-
-const collator = new Intl.Collator('fi');
 
 const working = (viewer: Viewer) => {
   const today = columnOfDay(viewer.today);
@@ -35,12 +34,12 @@ export async function findColleagues(viewer: Viewer): Promise<Colleague[]> {
   return rows
     .map((row) => ({
       id: row.id,
-      name: `${row.firstName} ${row.lastName}`,
+      name: fullName(row),
       sortName: `${row.lastName} ${row.firstName}`,
       jobTitle: row.jobTitle,
       units: row.memberships.map(({ unit }) => unit.name),
     }))
-    .sort((a, b) => collator.compare(a.sortName, b.sortName))
+    .sort((a, b) => finnishOrder(a.sortName, b.sortName))
     .map(({ sortName, ...colleague }) => colleague);
 }
 

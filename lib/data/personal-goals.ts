@@ -3,6 +3,7 @@ import { nobodyElse, type ReaderChoice } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { type GoalState, linkableText, type PersonalGoal, wholeText } from '@/lib/domain/goals/goal';
+import { fullName } from '@/lib/domain/people/name';
 import type { MotiveKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
@@ -10,7 +11,7 @@ import { itemWhere, ownItems, readableItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
 import { findReaders } from './readers';
-import { type Opener, openerFor, type Sealer, sealerOf } from './sealed-text';
+import { type Opener, openerFor, openerOf, type Sealer, sealerOf } from './sealed-text';
 import { keepVersion } from './text-versions';
 import { analysed, keepTerms } from './words';
 import { write } from './write';
@@ -212,7 +213,6 @@ export async function openGoal(viewer: Viewer, id: string): Promise<PersonalGoal
 }
 
 async function toGoals(viewer: Viewer, rows: readonly GoalRow[]): Promise<PersonalGoal[]> {
-  const { organisationId } = viewer;
   const sealed = rows.flatMap((row) => [row.titleSealed, row.whySealed, row.nextActionSealed]);
   const [readers, open] = await Promise.all([
     findReaders(
@@ -220,7 +220,7 @@ async function toGoals(viewer: Viewer, rows: readonly GoalRow[]): Promise<Person
       'personalGoal',
       rows.map(({ id }) => id),
     ),
-    openerFor(databaseOf(organisationId), organisationId, sealed),
+    openerOf(viewer, sealed),
   ]);
   return rows.flatMap((row) => {
     const named = readers.get(row.id);
@@ -235,7 +235,7 @@ function toGoal(viewer: Viewer, row: GoalRow, open: Opener): Omit<PersonalGoal, 
     id,
     mine: item.authorId === viewer.personId,
     authorId: item.authorId,
-    authorName: `${item.author.firstName} ${item.author.lastName}`,
+    authorName: fullName(item.author),
     state: row.state,
     language: row.language,
     title: open(row.titleSealed, { ...place, field: 'title' }),

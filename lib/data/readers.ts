@@ -2,14 +2,13 @@ import { v7 as newId } from 'uuid';
 import { notLeft } from '@/lib/domain/access/in-force';
 import { type ReaderChoice, type Readers, readersAreChosen } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
+import { finnishOrder, fullName } from '@/lib/domain/people/name';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf } from './database';
 import { ownItems, readableItems } from './item-where';
 import { findReadersOfUnits } from './unit-people';
 import { write } from './write';
-
-const collator = new Intl.Collator('fi');
 
 /** Names of the readers of each item that the viewer may read; items that the viewer may not read are left out. */
 export async function findReaders(
@@ -39,8 +38,8 @@ export async function findReaders(
       id,
       {
         people: grants
-          .flatMap(({ person }) => (person ? [{ id: person.id, name: `${person.firstName} ${person.lastName}` }] : []))
-          .sort((a, b) => collator.compare(a.name, b.name)),
+          .flatMap(({ person }) => (person ? [{ id: person.id, name: fullName(person) }] : []))
+          .sort((a, b) => finnishOrder(a.name, b.name)),
         units: grants.flatMap(({ unit }) =>
           unit ? [{ id: unit.id, name: unit.name, members: members.get(unit.id)?.size ?? 0 }] : [],
         ),

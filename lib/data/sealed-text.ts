@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { v7 as newId, parse as parseUuid, stringify as stringifyUuid } from 'uuid';
-import type { Database } from './database';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { type Database, databaseOf } from './database';
 import { sealingKey } from './sealing-key';
 
 /** Text that people wrote, encrypted: format 1, key id (16 bytes), nonce (12), ciphertext, tag (16). */
@@ -138,6 +139,10 @@ export async function openerFor(
     return decrypt(key, associated(organisationId, place), text.subarray(headerLength - 12)).toString('utf8');
   };
 }
+
+/** The same outside of a writing. */
+export const openerOf = (viewer: Viewer, sealed: Parameters<typeof openerFor>[2]): Promise<Opener> =>
+  openerFor(databaseOf(viewer.organisationId), viewer.organisationId, sealed);
 
 /** Forgets unwrapped keys, so that an erased key is of no use to this process any more. */
 export const forgetDataKeys = (): void => cache.clear();

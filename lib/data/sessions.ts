@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { inForce } from '@/lib/domain/access/in-force';
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
+import { fullName } from '@/lib/domain/people/name';
 import type { Language } from '@/lib/domain/vocabulary';
 import { databaseOf } from './database';
 
@@ -92,7 +93,7 @@ export async function getSessionFacts(
     timeZone: person.organisation.timeZone,
     demo: person.organisation.demo,
     personId: person.id,
-    name: `${person.firstName} ${person.lastName}`,
+    name: fullName(person),
     jobTitle: person.jobTitle,
     language: person.language,
     roles: roles.map(({ role }) => role),

@@ -2,6 +2,7 @@ import { isHr, type Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
 import { localDay } from '@/lib/domain/calendar/zones';
 import { mayBePartOf, type StrategyGoal, type Wording } from '@/lib/domain/goals/strategy-goal';
+import { fullName } from '@/lib/domain/people/name';
 import { failure, type Result, success } from '@/lib/result';
 import { type Database, databaseOf, type Prisma } from './database';
 import { analysed } from './words';
@@ -24,7 +25,7 @@ function toGoal(row: Prisma.StrategyGoalGetPayload<{ select: typeof goalColumns 
   const { owner, from, to, ...plain } = row;
   return {
     ...plain,
-    owner: { id: owner.id, name: `${owner.firstName} ${owner.lastName}`, jobTitle: owner.jobTitle },
+    owner: { id: owner.id, name: fullName(owner), jobTitle: owner.jobTitle },
     from: dayOfColumn(from),
     to: to && dayOfColumn(to),
   };

@@ -3,6 +3,7 @@ import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
 import type { Period } from '@/lib/domain/calendar/periods';
+import { fullName } from '@/lib/domain/people/name';
 import { checkStatement } from '@/lib/domain/summaries/check';
 import { countedIn } from '@/lib/domain/summaries/counted';
 import { checkSourcesOf } from '@/lib/domain/summaries/evidence';
@@ -176,7 +177,7 @@ export async function toListed(
     title: open(titleSealed, { ownerId: item.authorId, recordId: id, field: 'title', version }),
     unitName: unit?.name ?? '',
     period: { start: dayOfColumn(periodStart), end: dayOfColumn(periodEnd) },
-    authorName: `${item.author.firstName} ${item.author.lastName}`,
+    authorName: fullName(item.author),
     publishedAt: publishedAt?.toISOString() ?? null,
     changedAt: item.changedAt.toISOString(),
   }));

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
+import { fullName } from '@/lib/domain/people/name';
 import {
   type LogWords,
   type TeamLog,
@@ -205,7 +206,7 @@ export function toLog(viewer: Viewer, row: LogRow, open: Opener): Omit<TeamLog, 
     version,
     mine,
     authorId: item.authorId,
-    authorName: `${item.author.firstName} ${item.author.lastName}`,
+    authorName: fullName(item.author),
     heldOn: dayOfColumn(row.heldOn),
     changedAt: item.changedAt.toISOString(),
     title: open(row.titleSealed, { ...place, field: 'title' }),
@@ -215,7 +216,7 @@ export function toLog(viewer: Viewer, row: LogRow, open: Opener): Omit<TeamLog, 
       id: trial.id,
       text: open(trial.textSealed, { ownerId: id, recordId: trial.id, field: 'text', version: trial.version }),
       personId: trial.personId,
-      personName: `${trial.person.firstName} ${trial.person.lastName}`,
+      personName: fullName(trial.person),
       dueOn: dayOfColumn(trial.dueOn),
       doneOn: trial.doneOn && dayOfColumn(trial.doneOn),
       mayMark: mine || trial.personId === viewer.personId,

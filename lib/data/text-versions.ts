@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ItemKind } from '@/lib/domain/vocabulary';
 import { type Database, databaseOf } from './database';
 import { ownItems } from './item-where';
-import { openerFor, sealerOf } from './sealed-text';
+import { openerOf, sealerOf } from './sealed-text';
 
 /** A text that has been replaced. `part` names which text of the item; `writtenAt` is an instant, ISO 8601. */
 export type PastText = { id: string; part: string; version: number; text: string; writtenAt: string };
@@ -44,9 +44,8 @@ export async function findVersions(viewer: Viewer, kind: ItemKind, itemId: strin
     select: { id: true, part: true, version: true, textSealed: true, writtenAt: true, writtenById: true },
     orderBy: [{ writtenAt: 'desc' }, { version: 'desc' }, { id: 'desc' }],
   });
-  const open = await openerFor(
-    database,
-    organisationId,
+  const open = await openerOf(
+    viewer,
     rows.map(({ textSealed }) => textSealed),
   );
   return rows.map(({ id, part, version, textSealed, writtenAt, writtenById }) => ({

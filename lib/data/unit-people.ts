@@ -1,6 +1,7 @@
 import { inForce, notLeft } from '@/lib/domain/access/in-force';
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
 import { unitsBeneath, unitsUpwards } from '@/lib/domain/organisation/unit-tree';
+import { byName, fullName } from '@/lib/domain/people/name';
 import { type Database, databaseOf } from './database';
 
 /** Ids of the units around one, itself included: those above it, and those beneath it. Empty for an unknown unit. */
@@ -17,8 +18,6 @@ export async function unitsAround(
 }
 
 export type UnitPeople = { unit: UnitName; people: { id: string; name: string }[] };
-
-const collator = new Intl.Collator('fi');
 
 /**
  * Who belongs to each unit or its parts today, and who leads it, by name: those who can be named for a trial. Inside a
@@ -49,8 +48,8 @@ export async function findUnitPeople(
       ...leaders.filter(({ unitId }) => unitId === unit.id),
     ];
     const people = [...new Map(own.map(({ person }) => [person.id, person])).values()]
-      .sort((a, b) => collator.compare(`${a.lastName} ${a.firstName}`, `${b.lastName} ${b.firstName}`))
-      .map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
+      .sort(byName)
+      .map((person) => ({ id: person.id, name: fullName(person) }));
     return { unit, people };
   });
 }

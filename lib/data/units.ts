@@ -1,7 +1,6 @@
 import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
+import { finnishOrder } from '@/lib/domain/people/name';
 import { databaseOf } from './database';
-
-const collator = new Intl.Collator('fi');
 
 /** Units that exist today, in Finnish alphabetical order. */
 export async function findUnits(viewer: Viewer): Promise<UnitName[]> {
@@ -9,5 +8,5 @@ export async function findUnits(viewer: Viewer): Promise<UnitName[]> {
     where: { organisationId: viewer.organisationId, archivedOn: null },
     select: { id: true, name: true },
   });
-  return units.sort((a, b) => collator.compare(a.name, b.name));
+  return units.sort((a, b) => finnishOrder(a.name, b.name));
 }

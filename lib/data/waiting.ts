@@ -3,7 +3,7 @@ import { addDays, columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calend
 import { databaseOf } from './database';
 import { ownEnds } from './goal-links';
 import { readableItems } from './item-where';
-import { openerFor } from './sealed-text';
+import { openerOf } from './sealed-text';
 
 export type DueTrial = { id: string; logId: string; text: string; dueOn: Day };
 
@@ -26,9 +26,8 @@ export async function findDueTrials(viewer: Viewer): Promise<DueTrial[]> {
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     take: 10,
   });
-  const open = await openerFor(
-    database,
-    organisationId,
+  const open = await openerOf(
+    viewer,
     rows.map(({ textSealed }) => textSealed),
   );
   return rows.map(({ id, logId, textSealed, version, dueOn }) => ({

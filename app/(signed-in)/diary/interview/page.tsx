@@ -7,6 +7,7 @@ import { requireViewer } from '@/lib/auth/viewer';
 import { findLedPeople } from '@/lib/data/near-colleagues';
 import { isSupervisor } from '@/lib/domain/access/viewer';
 import { builtInGuides } from '@/lib/domain/guides/built-in';
+import { fullName } from '@/lib/domain/people/name';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { start } from './actions';
 
@@ -33,11 +34,7 @@ export default async function GuidesPage() {
               guideKey={guide.key}
               title={guide.title[locale]}
               intro={guide.intro[locale]}
-              people={
-                guide.aboutPerson
-                  ? people.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }))
-                  : null
-              }
+              people={guide.aboutPerson ? people.map((person) => ({ id: person.id, name: fullName(person) })) : null}
               id={newId()}
               once={newId()}
               action={start}
