@@ -9,20 +9,22 @@ export type FailureCode =
   | 'unavailable';
 
 /** What is wrong with one field; sentences live under `errors.field.*`. */
-export type FieldCode =
-  | 'required'
-  | 'tooLong'
-  | 'day'
-  | 'choice'
-  | 'email'
-  | 'person'
-  | 'tooMany'
-  | 'contribution'
-  | 'password'
-  | 'passwordPlain'
-  | 'same'
-  | 'emailTaken'
-  | 'dayBeforeStart';
+export const fieldCodes = [
+  'required',
+  'tooLong',
+  'day',
+  'choice',
+  'email',
+  'person',
+  'tooMany',
+  'contribution',
+  'password',
+  'passwordPlain',
+  'same',
+  'emailTaken',
+  'dayBeforeStart',
+] as const;
+export type FieldCode = (typeof fieldCodes)[number];
 
 export type Failure = {
   ok: false;

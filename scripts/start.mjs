@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { tryPort } from './processes.mjs';
 import { continueOnNewestNode, installPackages, say, stopWorking, tell } from './runtime.mjs';
 
-const DEMO_ACCOUNTS = ['supervisor', 'employee', 'hr', 'admin'].map((name) => `${name}@`);
+const DEMO_ACCOUNTS = ['supervisor', 'employee', 'hr', 'admin'];
 const DEMO_PASSWORD = 'sanoitus-demo';
 
 /** What has to be undone at the end, latest first. */
@@ -71,9 +71,10 @@ async function run({ environment, ownerUrl, demo }, port, local) {
 
   console.log(`\nSanoitus: ${address}${address === local ? '' : ` (here: ${local})`}`);
   if (demo) {
-    console.log(
-      `Demo accounts, password ${DEMO_PASSWORD}: ${DEMO_ACCOUNTS.join(', ')} hospital.example or company.example`,
-    );
+    console.log(`Demo accounts, password ${DEMO_PASSWORD}:`);
+    for (const host of ['hospital.example', 'company.example']) {
+      console.log(`  ${DEMO_ACCOUNTS.map((name) => `${name}@${host}`).join(', ')}`);
+    }
   } else if (
     ownerUrl &&
     !(await isThereAn('credential c join organisation o on o.id = c."organisationId" where not o.demo', ownerUrl))

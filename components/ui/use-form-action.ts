@@ -17,9 +17,8 @@ const answeredAtAll =
   <T>(action: Action<T>, onDone?: (value: T) => void) =>
   async (previous: ActionState<T> | null, form: FormData): Promise<ActionState<T>> => {
     const typed = rawInput(form);
-    const tooLong = Object.entries(typed).filter(
-      ([, value]) => typeof value === 'string' && !fitsLength(value, maximumTextLength),
-    );
+    // By the fields' own names, so that those of rows (`trials.0.text`) are among them.
+    const tooLong = [...form].filter(([, value]) => typeof value === 'string' && !fitsLength(value, maximumTextLength));
     if (tooLong.length > 0) {
       const fields: Record<string, FieldCode> = Object.fromEntries(tooLong.map(([name]) => [name, 'tooLong']));
       return { ...failure('invalid', { fields }), state: 'refused', typed };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, type ComponentProps, useId, useLayoutEffect, useRef, useState } from 'react';
+import { graphemeLength } from '@/lib/domain/text/length';
 import { classNames } from './class-names';
 
 export type WritingSurfaceProps = Omit<
@@ -19,13 +20,6 @@ export type WritingSurfaceProps = Omit<
   /** The longest text in graphemes; the counter shows itself for the last tenth only. */
   limit?: number;
 };
-
-/** Counts what a person counts: an emoji or a letter with its accent is one. */
-function countGraphemes(text: string): number {
-  let count = 0;
-  for (const _ of new Intl.Segmenter().segment(text.normalize('NFC'))) count += 1;
-  return count;
-}
 
 /** No box, only words; grows with them. Nothing is cut off: too long a text is kept and said to be too long. */
 export function WritingSurface({
@@ -58,7 +52,7 @@ export function WritingSurface({
 
   // A text has at most as many graphemes as code units, so short texts need no counting.
   const near = limit !== undefined && text.length > limit * 0.9;
-  const left = near ? limit - countGraphemes(text) : undefined;
+  const left = near ? limit - graphemeLength(text) : undefined;
   const counted = left !== undefined && limit !== undefined && left < limit * 0.1;
   return (
     <>

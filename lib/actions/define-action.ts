@@ -1,15 +1,14 @@
 import { refresh } from 'next/cache';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { isOwnOrigin } from '@/lib/auth/request';
 import { findViewer } from '@/lib/auth/viewer';
 import type { Viewer } from '@/lib/domain/access/viewer';
-import { fieldCodes } from '@/lib/inputs/fields';
+import { fieldCodesOf } from '@/lib/inputs/fields';
 import { rawInput } from '@/lib/inputs/form-data';
 import { type Failure, failure, type Result } from '@/lib/result';
 import { noteAccess } from './access-notes';
 import type { Action, ActionState } from './action-state';
+import { attempt, fromOwnPage } from './gate';
 
 type Definition<Schema extends z.ZodType, T> = {
   /** In the words of the field; stands in the access matrix. */
@@ -31,21 +30,13 @@ export function defineAction<Schema extends z.ZodType, T>(definition: Definition
   const action: Action<T> = async (_previous, payload) => {
     const typed = rawInput(payload);
     const refused = (why: Failure): ActionState<T> => ({ ...why, state: 'refused', typed });
-    const requestHeaders = await headers();
-    if (!isOwnOrigin((header) => requestHeaders.get(header))) return refused(failure('foreignOrigin'));
+    if (!(await fromOwnPage())) return refused(failure('foreignOrigin'));
     const viewer = await findViewer();
     if (!viewer) return refused(failure('signedOut'));
     if (!access(viewer)) return refused(failure('notFound'));
     const parsed = schema.safeParse(typed);
-    if (!parsed.success) return refused(failure('invalid', { fields: fieldCodes(parsed.error) }));
-    let result: Result<T>;
-    try {
-      result = await run(viewer, parsed.data);
-    } catch (error) {
-      // Ids and codes only: an error's own text may quote what somebody wrote.
-      console.error(`action ${name} failed: ${error instanceof Error ? error.name : 'unknown'} ${codeOf(error)}`);
-      return refused(failure('unavailable'));
-    }
+    if (!parsed.success) return refused(failure('invalid', { fields: fieldCodesOf(parsed.error) }));
+    const result = await attempt(name, () => run(viewer, parsed.data));
     if (!result.ok) return refused(result);
     if (goTo) {
       // Without it a page that leads back to a place of its own (`#link-…`) goes on showing what it showed before.
@@ -57,9 +48,6 @@ export function defineAction<Schema extends z.ZodType, T>(definition: Definition
   noteAccess(action, { name, access });
   return action;
 }
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** The same for a form that shows nothing of the answer (sign out, language): it takes the form alone. */
 export function defineFormAction<Schema extends z.ZodType, T>(definition: Definition<Schema, T>) {

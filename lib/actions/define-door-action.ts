@@ -1,12 +1,11 @@
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { isOwnOrigin } from '@/lib/auth/request';
-import { fieldCodes } from '@/lib/inputs/fields';
+import { fieldCodesOf } from '@/lib/inputs/fields';
 import { rawInput } from '@/lib/inputs/form-data';
 import { type Failure, failure, type Result } from '@/lib/result';
 import { noteAccess } from './access-notes';
 import type { Action, ActionState } from './action-state';
+import { attempt, fromOwnPage } from './gate';
 
 type Definition<Schema extends z.ZodType, T> = {
   /** In the words of the field; stands in the access matrix. */
@@ -25,17 +24,10 @@ export function defineDoorAction<Schema extends z.ZodType, T>(definition: Defini
   const { name, input: schema, run, goTo } = definition;
   const action: Action<T> = async (_previous, payload) => {
     const refused = (why: Failure): ActionState<T> => ({ ...why, state: 'refused', typed: {} });
-    const requestHeaders = await headers();
-    if (!isOwnOrigin((header) => requestHeaders.get(header))) return refused(failure('foreignOrigin'));
+    if (!(await fromOwnPage())) return refused(failure('foreignOrigin'));
     const parsed = schema.safeParse(rawInput(payload));
-    if (!parsed.success) return refused(failure('invalid', { fields: fieldCodes(parsed.error) }));
-    let result: Result<T>;
-    try {
-      result = await run(parsed.data);
-    } catch (error) {
-      console.error(`action ${name} failed: ${error instanceof Error ? error.name : 'unknown'}`);
-      return refused(failure('unavailable'));
-    }
+    if (!parsed.success) return refused(failure('invalid', { fields: fieldCodesOf(parsed.error) }));
+    const result = await attempt(name, () => run(parsed.data));
     return result.ok ? redirect(goTo(result.value)) : refused(result);
   };
   noteAccess(action, { name, access: 'everybody' });

@@ -6,10 +6,11 @@ import {
   maximumLineLength,
   maximumTextLength,
   mayFitLength,
+  normaliseLine,
   normaliseText,
 } from '@/lib/domain/text/length';
 import { languages } from '@/lib/domain/vocabulary';
-import type { FieldCode } from '@/lib/result';
+import { type FieldCode, fieldCodes } from '@/lib/result';
 
 /** Fields that forms share. What is wrong is said as a FieldCode in the issue's message; sentences are in catalogues. */
 const says = (code: FieldCode) => ({ error: code });
@@ -28,7 +29,7 @@ export const writtenText = text.refine((value) => value.length > 0, says('requir
 /** Text as it stands while somebody is writing: nothing trimmed, may be empty. */
 export const textInProgress = textUpTo(maximumTextLength);
 /** One line; may be empty. */
-export const line = textUpTo(maximumLineLength).transform((value) => value.replace(/\s+/g, ' ').trim());
+export const line = textUpTo(maximumLineLength).transform(normaliseLine);
 /** One line that must not be empty. */
 export const writtenLine = line.refine((value) => value.length > 0, says('required'));
 
@@ -70,28 +71,14 @@ function refuse(context: z.RefinementCtx, code: FieldCode): never {
   return z.NEVER;
 }
 
-const codes: readonly string[] = [
-  'required',
-  'tooLong',
-  'day',
-  'choice',
-  'email',
-  'person',
-  'tooMany',
-  'contribution',
-  'password',
-  'passwordPlain',
-  'same',
-  'emailTaken',
-  'dayBeforeStart',
-];
+const isFieldCode = (message: string): message is FieldCode => fieldCodes.some((code) => code === message);
 
 /** One code for each field that is wrong; unknown faults count as a wrong choice. */
-export function fieldCodes(error: z.ZodError): Record<string, FieldCode> {
+export function fieldCodesOf(error: z.ZodError): Record<string, FieldCode> {
   const fields: Record<string, FieldCode> = {};
   for (const issue of error.issues) {
     const name = issue.path.join('.');
-    fields[name] ??= codes.includes(issue.message) ? (issue.message as FieldCode) : 'choice';
+    fields[name] ??= isFieldCode(issue.message) ? issue.message : 'choice';
   }
   return fields;
 }

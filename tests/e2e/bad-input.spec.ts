@@ -90,6 +90,7 @@ const longTexts = [
   { address: '/goals/motives/new', field: t('goals.motiveAsk'), button: t('goals.addMotive') },
   { address: '/expertise/new', field: t('expertise.descriptionField'), button: t('expertise.offer') },
   { address: '/team-logs/new', field: t('teamLogs.happened'), button: t('teamLogs.save') },
+  { address: '/team-logs/new', field: t('teamLogs.what'), button: t('teamLogs.save') },
 ];
 
 test('200,000 characters are refused before anything is sent, and none of them is lost', async ({ page }) => {

@@ -1,13 +1,13 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
-import { day, fieldCodes, id, text, version, writtenLine } from '@/lib/inputs/fields';
+import { day, fieldCodesOf, id, text, version, writtenLine } from '@/lib/inputs/fields';
 import { chosenPassword } from '@/lib/inputs/invitation';
 import { personToAdd } from '@/lib/inputs/people';
 
 /** The code with which a field refuses something; null when it takes it. */
 function refused(schema: typeof text | typeof day, given: unknown) {
   const parsed = schema.safeParse(given);
-  return parsed.success ? null : fieldCodes(parsed.error)[''];
+  return parsed.success ? null : fieldCodesOf(parsed.error)[''];
 }
 
 /** Marks in alternating classes: putting them into their canonical order takes time with the square of their number. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyRow, mostRows, rowsAfter, rowsOf } from '@/lib/domain/team-logs/form-rows';
 import { wrongPeople } from '@/lib/domain/team-logs/team-log';
-import { fieldCodes } from '@/lib/inputs/fields';
+import { fieldCodesOf } from '@/lib/inputs/fields';
 import { rawInput } from '@/lib/inputs/form-data';
 import { teamLogToWrite } from '@/lib/inputs/team-logs';
 
@@ -48,7 +48,7 @@ test('a blank row is no trial, and a row begun is refused at its own fields', ()
   form.set('trials.1.text', 'Kokeillaan');
   form.set('trials.1.dueOn', 'huomenna');
   const parsed = teamLogToWrite.safeParse(rawInput(form));
-  expect(parsed.success ? null : fieldCodes(parsed.error)).toEqual({
+  expect(parsed.success ? null : fieldCodesOf(parsed.error)).toEqual({
     'trials.1.personId': 'person',
     'trials.1.dueOn': 'day',
   });
@@ -64,7 +64,7 @@ test('nothing of a long text is cut: it is taken or refused', () => {
   const form = filled();
   form.set('happened', 'a'.repeat(200_000));
   const parsed = teamLogToWrite.safeParse(rawInput(form));
-  expect(parsed.success ? null : fieldCodes(parsed.error)).toEqual({ happened: 'tooLong' });
+  expect(parsed.success ? null : fieldCodesOf(parsed.error)).toEqual({ happened: 'tooLong' });
 });
 
 test('a person outside the unit is named at the row that the writer sees', () => {
