@@ -1,12 +1,16 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
+import type { GoalComment } from '@/lib/domain/goals/goal-comment';
 import { fullName } from '@/lib/domain/people/name';
 import { itemKinds } from '@/lib/domain/vocabulary';
+import { findCheckIns } from './check-ins';
 import { databaseOf } from './database';
+import { findComments } from './goal-comments';
 import { ownItems } from './item-where';
 import { findOwnOpenings } from './own-items';
 import { readOwnHistory, readOwnSummaries, readOwnTeamLogs, readOwnTrials } from './own-shared-texts';
 import { readOwnEntries, readOwnGoals, readOwnLinks, readOwnMotives, readOwnOffers } from './own-texts';
+import { findTensions } from './tensions';
 
 const unit = { select: { name: true } } as const;
 const spell = { from: true, to: true } as const;
@@ -81,19 +85,35 @@ export async function readOwnData(viewer: Viewer, now: Date) {
       orderBy: { at: 'asc' },
     }),
   ]);
-  const [diaryEntries, goals, motives, links, offers, teamLogs, trials, summaries, history, openings] =
-    await Promise.all([
-      readOwnEntries(viewer),
-      readOwnGoals(viewer),
-      readOwnMotives(viewer),
-      readOwnLinks(viewer),
-      readOwnOffers(viewer),
-      readOwnTeamLogs(viewer),
-      readOwnTrials(viewer),
-      readOwnSummaries(viewer),
-      readOwnHistory(viewer),
-      findOwnOpenings(viewer),
-    ]);
+  const [
+    diaryEntries,
+    goals,
+    motives,
+    links,
+    offers,
+    teamLogs,
+    trials,
+    summaries,
+    history,
+    openings,
+    tensions,
+    checkIns,
+    comments,
+  ] = await Promise.all([
+    readOwnEntries(viewer),
+    readOwnGoals(viewer),
+    readOwnMotives(viewer),
+    readOwnLinks(viewer),
+    readOwnOffers(viewer),
+    readOwnTeamLogs(viewer),
+    readOwnTrials(viewer),
+    readOwnSummaries(viewer),
+    readOwnHistory(viewer),
+    findOwnOpenings(viewer),
+    findTensions(viewer, { mineOnly: true }),
+    findCheckIns(viewer, { mineOnly: true }),
+    findComments(viewer, { mineOnly: true }),
+  ]);
   return {
     madeAt: now.toISOString(),
     organisation: viewer.organisationName,
@@ -106,6 +126,9 @@ export async function readOwnData(viewer: Viewer, now: Date) {
     links,
     offers,
     summaries,
+    tensions,
+    checkIns,
+    comments: comments.map((comment) => ownWordsOf(comment)),
     history,
     readers: readers.map(({ itemId, wholeOrganisation, grantedAt, person: reader, unit: of }) => ({
       itemId,
@@ -123,4 +146,9 @@ export async function readOwnData(viewer: Viewer, now: Date) {
     })),
     acts: acts.map(({ action, at }) => ({ action, at: at.toISOString() })),
   };
+}
+
+/** A comment that the viewer wrote or answered, with the viewer's own words alone. */
+function ownWordsOf({ mine, toMe, text, answer, authorName: _author, ...comment }: GoalComment) {
+  return { ...comment, text: mine ? text : null, answer: toMe ? answer : null };
 }

@@ -1,4 +1,4 @@
-import type { Readers } from '@/lib/domain/access/readers';
+import { nobodyReads } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { dayOfColumn } from '@/lib/domain/calendar/days';
 import { titleOfEntry } from '@/lib/domain/diary/entry-title';
@@ -25,6 +25,7 @@ export async function countOwnItems(viewer: Viewer): Promise<Record<ItemKind, nu
     personalGoal: of('personalGoal'),
     motive: of('motive'),
     summary: of('summary'),
+    tension: of('tension'),
   };
 }
 
@@ -45,6 +46,7 @@ export async function findOwnItems(viewer: Viewer, kind: ItemKind, limit: number
       personalGoal: titled,
       motive: { select: { ...text, textSealed: true } },
       summary: titled,
+      tension: titled,
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,
@@ -67,11 +69,9 @@ export async function findOwnItems(viewer: Viewer, kind: ItemKind, limit: number
     createdAt: row.createdAt.toISOString(),
     language: sealed[index]?.language ?? viewer.language,
     words: wordsOf(sealed[index], open),
-    readers: readers.get(row.id) ?? nobody,
+    readers: readers.get(row.id) ?? nobodyReads,
   }));
 }
-
-const nobody: Readers = { people: [], units: [], wholeOrganisation: false };
 
 type Titled = { language: Language; version: number; titleSealed: SealedText | null };
 type FirstWords = {
@@ -91,12 +91,13 @@ function firstWordsOf(
     personalGoal: Titled | null;
     motive: { language: Language; version: number; textSealed: SealedText } | null;
     summary: Titled | null;
+    tension: Titled | null;
   },
   authorId: string,
 ): Omit<FirstWords, 'id'> | null {
   const { motive } = row;
   if (motive) return { ownerId: authorId, field: 'text', ...motive, sealed: motive.textSealed };
-  const own = row.diaryEntry ?? row.teamLog ?? row.personalGoal ?? row.summary;
+  const own = row.diaryEntry ?? row.teamLog ?? row.personalGoal ?? row.summary ?? row.tension;
   // A team log has no one author, therefore a key and an owner of its own.
   return own && { ownerId: row.teamLog ? row.id : authorId, field: 'title', ...own, sealed: own.titleSealed };
 }

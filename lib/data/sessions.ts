@@ -31,6 +31,11 @@ export async function startSession(
   return { organisationId, sessionId: id };
 }
 
+/** Takes away a session that no person has seen. */
+export async function forgetSession(_door: Door, { organisationId, sessionId }: SessionName): Promise<void> {
+  await databaseOf(organisationId).session.deleteMany({ where: { organisationId, id: sessionId } });
+}
+
 export type SessionFacts = Pick<
   Viewer,
   'organisationId' | 'organisationName' | 'personId' | 'sessionId' | 'name' | 'jobTitle' | 'timeZone' | 'roles'

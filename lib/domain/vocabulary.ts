@@ -21,5 +21,5 @@ export type LinkState = (typeof linkStates)[number];
 export const linkTiers = ['strong', 'possible'] as const;
 export type LinkTier = (typeof linkTiers)[number];
 
-export const itemKinds = ['diaryEntry', 'teamLog', 'personalGoal', 'motive', 'summary'] as const;
+export const itemKinds = ['diaryEntry', 'teamLog', 'personalGoal', 'motive', 'summary', 'tension'] as const;
 export type ItemKind = (typeof itemKinds)[number];

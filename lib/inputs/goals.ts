@@ -46,3 +46,6 @@ export const linkByHand = z.object({
   words: text.default(''),
 });
 export const suggestionsAgain = z.object({ itemId: id, once });
+
+export const checkInToWrite = z.object({ id, once, goalId: id, text: writtenText });
+export const checkInToRemove = z.object({ id, once });

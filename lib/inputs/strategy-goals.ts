@@ -20,3 +20,17 @@ export const strategyGoalEdit = z.object({ id, once, version, ...goal }).refine(
 
 /** A moment or log and the strategy goal its author attaches it to. */
 export const evidenceOfGoal = z.object({ itemId: id, strategyGoalId: id, once });
+
+/** A strategy goal sent back with a comment; HR reads it only where the writer has chosen so. */
+export const commentToSend = z.object({
+  id,
+  once,
+  strategyGoalId: id,
+  text: writtenText,
+  toHr: z
+    .literal('yes', { error: 'choice' })
+    .optional()
+    .transform((chosen) => chosen === 'yes'),
+});
+export const commentAnswer = z.object({ id, once, text: writtenText });
+export const commentToWithdraw = z.object({ id, once });

@@ -109,6 +109,31 @@ const interview = z.object({
   ),
 });
 
+const checkIn = z.object({ key, goal: key, at: z.string(), text: z.string(), lang });
+const comment = z.object({
+  key,
+  strategyGoal: key,
+  author: key,
+  at: z.string(),
+  text: z.string(),
+  lang,
+  toHr: z.boolean(),
+  answer: z.object({ at: z.string(), text: z.string() }).nullable(),
+});
+const tension = z.object({
+  key,
+  author: key,
+  at: z.string(),
+  lang,
+  title: z.string(),
+  ownSide: z.string(),
+  otherSide: z.string(),
+  nextStep: z.string(),
+  nextStepInDays: z.number().int().nullable(),
+  lookBack: z.string().nullable(),
+  readers,
+});
+
 export type DemoReaders = z.infer<typeof readers>;
 export type DemoGoal = z.infer<typeof goal>;
 export type DemoFiles = ReturnType<typeof readDemo>;
@@ -132,5 +157,8 @@ export function readDemo(folder: string) {
     offers: read('offers', offer),
     teamLogs: read('team-logs', teamLog),
     interviews: read('interviews', interview),
+    checkIns: read('check-ins', checkIn),
+    comments: read('comments', comment),
+    tensions: read('tensions', tension),
   };
 }

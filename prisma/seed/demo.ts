@@ -9,7 +9,9 @@ import { seedInterviews } from './demo-interviews';
 import { startSeeding } from './demo-items';
 import { seedRoster } from './demo-roster';
 import { seedSuggestions } from './demo-suggestions';
+import { seedSummaries } from './demo-summaries';
 import { seedMoments, seedOffers, seedStrategy, seedTeamLogs } from './demo-texts';
+import { seedCheckIns, seedComments, seedTensions } from './demo-voices';
 import type { Scenario } from './scenarios';
 
 /** Organisations one can look at, with the folder of their texts. */
@@ -48,7 +50,11 @@ export async function seedDemo({ ownerUrl, demoFolder, today, now, scenario, one
     await seedMotives(seeding);
     await seedOffers(seeding);
     await seedTeamLogs(seeding);
+    await seedCheckIns(seeding);
+    await seedComments(seeding);
+    await seedTensions(seeding);
     await seedSuggestions(seeding);
+    await seedSummaries(seeding, now);
     await freezeDueReleases({ system: 'release', organisationId }, now);
   }
 }

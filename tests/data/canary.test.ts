@@ -3,9 +3,11 @@ import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { markAnswer, saveAnswer } from '@/lib/data/answers';
+import { checkIn } from '@/lib/data/check-ins';
 import { captureMoment, editMoment } from '@/lib/data/diary-entries';
 import { binEntry } from '@/lib/data/entry-changes';
 import { attachEvidence } from '@/lib/data/evidence';
+import { answerComment, sendBack } from '@/lib/data/goal-comments';
 import { finishInterview, startInterview } from '@/lib/data/interviews';
 import { decideLink, linkByHand } from '@/lib/data/link-decisions';
 import { editMotive, stateMotive } from '@/lib/data/motives';
@@ -19,6 +21,7 @@ import { editStatement, editSummaryTitle, publishSummary } from '@/lib/data/summ
 import { getSummary } from '@/lib/data/summary-view';
 import { editTeamLog } from '@/lib/data/team-log-changes';
 import { getTeamLog, writeTeamLog } from '@/lib/data/team-logs';
+import { editTension, noteTension } from '@/lib/data/tensions';
 import { findVersions } from '@/lib/data/text-versions';
 import { periodOf } from '@/lib/domain/calendar/periods';
 import { summaryWords } from '@/lib/i18n/summary-words';
@@ -76,6 +79,23 @@ async function writeEverywhere(ward: Ward, strategyGoalId: string): Promise<stri
   const rejection = { ...decision, version: 3, decision: 'reject' as const, reason: says('hylkäys') };
   succeeded(await decideLink(noora, { ...rejection, ...once() }));
 
+  succeeded(await checkIn(noora, { id: newId(), goalId: goal.id, text: says('kuulumiset'), ...once() }));
+  const comment = { id: newId(), strategyGoalId, text: says('kommentti'), toHr: true };
+  succeeded(await sendBack(noora, { ...comment, ...once() }));
+  succeeded(await answerComment(ward.hr, { id: comment.id, text: says('vastauskommentti'), ...once() }));
+  const tension = {
+    id: newId(),
+    title: says('jännitteen nimi'),
+    ownSide: says('oma puoli'),
+    otherSide: says('toinen puoli'),
+    nextStep: says('seuraava askel'),
+    nextStepOn: null,
+    lookBack: '',
+  };
+  succeeded(await noteTension(noora, { ...tension, readers: toUnit, ...once() }));
+  const looked = { ...tension, version: 1, ownSide: says('uusi oma puoli'), lookBack: says('mitä siitä tuli') };
+  succeeded(await editTension(noora, { ...looked, ...once() }));
+
   const trial = { id: null, text: says('kokeilu'), personId: noora.personId, dueOn: noora.today };
   const log = {
     id: newId(),
@@ -105,7 +125,12 @@ async function writeEverywhere(ward: Ward, strategyGoalId: string): Promise<stri
   succeeded(await chooseReaders(noora, { kind: 'motive', itemId: motive.id, ...once() }, toUnit));
 
   const now = new Date();
-  const data = [await readOwnData(noora, now), await readOwnData(supervisor, now), await getTeamLog(noora, log.id)];
+  const data = [
+    await readOwnData(noora, now),
+    await readOwnData(ward.hr, now),
+    await readOwnData(supervisor, now),
+    await getTeamLog(noora, log.id),
+  ];
   return JSON.stringify([data, await getSummary(supervisor, draft.id), await getSummary(noora, summary.id)]);
 }
 
@@ -143,6 +168,15 @@ describe('what people write', () => {
     'opittiin lisää',
     'koosteen nimi',
     'väite',
+    'kuulumiset',
+    'kommentti',
+    'vastauskommentti',
+    'jännitteen nimi',
+    'oma puoli',
+    'uusi oma puoli',
+    'toinen puoli',
+    'seuraava askel',
+    'mitä siitä tuli',
   ])('is kept: %s', (where) => {
     expect(readBack).toContain(says(where));
   });

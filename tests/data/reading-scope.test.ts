@@ -7,6 +7,7 @@ import { findReaders } from '@/lib/data/readers';
 import { findSummaries } from '@/lib/data/summaries';
 import { getSummary } from '@/lib/data/summary-view';
 import { findTeamLogs, getTeamLog } from '@/lib/data/team-logs';
+import { findTensions, openTension } from '@/lib/data/tensions';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { viewerOf } from '../support/factories';
 import {
@@ -58,6 +59,7 @@ const kinds = {
   personalGoal: ['personalGoal'],
   motive: ['motive'],
   summary: ['draftSummary', 'publishedSummary', 'withdrawnSummary'],
+  tension: ['tension'],
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -67,6 +69,7 @@ const lists: Record<Kind, (viewer: Viewer) => Promise<readonly { id: string }[]>
   personalGoal: (viewer) => findGoals(viewer),
   motive: (viewer) => findMotives(viewer),
   summary: findSummaries,
+  tension: (viewer) => findTensions(viewer),
 };
 const details: Record<Kind, (viewer: Viewer, id: string) => Promise<{ id: string } | null>> = {
   diaryEntry: openEntry,
@@ -74,6 +77,7 @@ const details: Record<Kind, (viewer: Viewer, id: string) => Promise<{ id: string
   personalGoal: openGoal,
   motive: openMotive,
   summary: getSummary,
+  tension: openTension,
 };
 
 test('everybody reads exactly what the table of readers says: in lists, one by one, and by the names beside a text', async () => {

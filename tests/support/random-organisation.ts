@@ -36,6 +36,7 @@ export const forms = [
   'draftSummary',
   'publishedSummary',
   'withdrawnSummary',
+  'tension',
 ] as const;
 export type DrawnItem = {
   form: (typeof forms)[number];
@@ -106,6 +107,7 @@ const kindOf: Record<DrawnItem['form'], ItemKind> = {
   draftSummary: 'summary',
   publishedSummary: 'summary',
   withdrawnSummary: 'summary',
+  tension: 'tension',
 };
 
 export type BuiltWorld = { people: BuiltPerson[]; itemIds: string[]; organisationId: string; today: Day };
@@ -206,6 +208,9 @@ async function buildItem(
     await database.motive.createMany({
       data: [{ ...base, language, textSealed: sealed('text'), kinds: [], statedOn: day }],
     });
+  } else if (form === 'tension') {
+    const words = { titleSealed: sealed('title'), ownSideSealed: sealed('ownSide') };
+    await database.tension.createMany({ data: [{ ...base, language, ...words, notedOn: day }] });
   } else if (form === 'moment' || form === 'openInterview' || form === 'finishedInterview') {
     await database.diaryEntry.createMany({
       data: [

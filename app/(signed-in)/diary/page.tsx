@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { BinList } from '@/components/diary/bin-list';
+import { DiaryNav } from '@/components/diary/diary-nav';
 import { DiaryWeeks } from '@/components/diary/diary-weeks';
 import { OpenInterviews } from '@/components/diary/open-interviews';
 import { UnbinForm } from '@/components/diary/unbin-form';
@@ -43,14 +43,7 @@ export default async function DiaryPage({ searchParams }: Query) {
   return (
     <Page>
       <PageHead title={t('title')} asks>
-        <nav className="chips pt-2" aria-label={t('whose')}>
-          <Link className="chip" href="/diary" aria-current={ofOthers ? undefined : 'page'}>
-            {t('mine')}
-          </Link>
-          <Link className="chip" href="/diary?shared=1" aria-current={ofOthers ? 'page' : undefined}>
-            {t('shared')}
-          </Link>
-        </nav>
+        <DiaryNav here={ofOthers ? 'shared' : 'mine'} />
       </PageHead>
       <ClientMessages topics={['diary']}>
         <Row open tight>

@@ -1,12 +1,15 @@
 'use server';
 
 import { defineAction, defineFormAction } from '@/lib/actions/define-action';
+import { checkIn, removeCheckIn } from '@/lib/data/check-ins';
 import { decideLink, linkByHand, suggestAgain } from '@/lib/data/link-decisions';
 import { editMotive, stateMotive } from '@/lib/data/motives';
 import { closeGoal, completeAction, editGoal, recordGoal } from '@/lib/data/personal-goals';
 import { itemPath } from '@/lib/domain/access/item-path';
 import {
   actionDone,
+  checkInToRemove,
+  checkInToWrite,
   goalClosing,
   goalEdit,
   goalToRecord,
@@ -88,4 +91,19 @@ export const lookAgain = defineFormAction({
   input: suggestionsAgain,
   run: suggestAgain,
   goTo: ({ itemId, goalId }) => (goalId ? `/goals/${goalId}?looked=1` : `${itemPath('motive', itemId)}?looked=1`),
+});
+
+export const sayHowItGoes = defineAction({
+  name: 'goal.checkIn',
+  access: () => true,
+  input: checkInToWrite,
+  run: checkIn,
+  goTo: ({ goalId }) => `/goals/${goalId}#check-ins`,
+});
+
+export const unsay = defineFormAction({
+  name: 'goal.removeCheckIn',
+  access: () => true,
+  input: checkInToRemove,
+  run: removeCheckIn,
 });

@@ -9,6 +9,8 @@ import { Icon } from '@/components/ui/icon';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requireViewer } from '@/lib/auth/viewer';
+import { findCheckIns } from '@/lib/data/check-ins';
+import { findComments } from '@/lib/data/goal-comments';
 import { getOwnPerson } from '@/lib/data/own-data';
 import { countOwnItems, findOwnItems, findOwnOpenings, findOwnSessions } from '@/lib/data/own-items';
 import { readOwnOffers } from '@/lib/data/own-texts';
@@ -26,7 +28,7 @@ const openingsShown = 50;
 
 export default async function MyDataPage() {
   const viewer = await requireViewer('/my-data');
-  const [t, locale, person, sessions, counts, texts, offers, openings] = await Promise.all([
+  const [t, locale, person, sessions, counts, texts, offers, openings, checkIns, comments] = await Promise.all([
     getTranslations('myData'),
     getLocale(),
     getOwnPerson(viewer),
@@ -35,6 +37,8 @@ export default async function MyDataPage() {
     Promise.all(itemKinds.map((kind) => findOwnItems(viewer, kind, textsShown))),
     readOwnOffers(viewer),
     findOwnOpenings(viewer, openingsShown),
+    findCheckIns(viewer, { mineOnly: true }),
+    findComments(viewer, { mineOnly: true }),
   ]);
   const facts = [
     {
@@ -111,6 +115,15 @@ export default async function MyDataPage() {
                 timeZone={viewer.timeZone}
               />
             ))}
+            <div>
+              <h3 className="lead">
+                {t('kinds.checkIn')}: {t('count', { count: checkIns.length })}
+              </h3>
+              <h3 className="lead mt-2">
+                {t('kinds.comment')}: {t('count', { count: comments.length })}
+              </h3>
+              <p className="note">{t('smallTextsNote')}</p>
+            </div>
             <div>
               <h3 className="lead">
                 {t('kinds.offer')}: {t('count', { count: offers.length })}

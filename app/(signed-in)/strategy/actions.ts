@@ -2,10 +2,18 @@
 
 import { defineAction, defineFormAction } from '@/lib/actions/define-action';
 import { attachEvidence, detachEvidence } from '@/lib/data/evidence';
+import { answerComment, sendBack, withdrawComment } from '@/lib/data/goal-comments';
 import { addStrategyGoal, editStrategyGoal } from '@/lib/data/strategy-goals';
 import { itemPath } from '@/lib/domain/access/item-path';
 import { isHr } from '@/lib/domain/access/viewer';
-import { evidenceOfGoal, strategyGoalEdit, strategyGoalToAdd } from '@/lib/inputs/strategy-goals';
+import {
+  commentAnswer,
+  commentToSend,
+  commentToWithdraw,
+  evidenceOfGoal,
+  strategyGoalEdit,
+  strategyGoalToAdd,
+} from '@/lib/inputs/strategy-goals';
 
 export const add = defineAction({
   name: 'strategyGoal.add',
@@ -38,4 +46,28 @@ export const detach = defineFormAction({
   input: evidenceOfGoal,
   run: detachEvidence,
   goTo: ({ itemKind, itemId }) => itemPath(itemKind, itemId),
+});
+
+export const comment = defineAction({
+  name: 'strategyGoal.sendBack',
+  access: () => true,
+  input: commentToSend,
+  run: sendBack,
+  goTo: ({ strategyGoalId }) => `/strategy/${strategyGoalId}#comments`,
+});
+
+export const answer = defineAction({
+  name: 'strategyGoal.answer',
+  access: () => true,
+  input: commentAnswer,
+  run: answerComment,
+  goTo: ({ strategyGoalId }) => `/strategy/${strategyGoalId}#comments`,
+});
+
+export const takeBack = defineFormAction({
+  name: 'strategyGoal.withdrawComment',
+  access: () => true,
+  input: commentToWithdraw,
+  run: withdrawComment,
+  goTo: ({ strategyGoalId }) => `/strategy/${strategyGoalId}#comments`,
 });

@@ -14,7 +14,15 @@ import { requireViewer } from '@/lib/auth/viewer';
 import { findEntries } from '@/lib/data/diary-entries';
 import { findOpenInterviews } from '@/lib/data/interviews';
 import { findNearColleagues } from '@/lib/data/near-colleagues';
-import { countSuggestions, findDueTrials } from '@/lib/data/waiting';
+import {
+  countSuggestions,
+  findDueActions,
+  findDueTensionSteps,
+  findDueTrials,
+  findFreshAnswers,
+  findUnanswered,
+} from '@/lib/data/waiting';
+import { nobodyReads } from '@/lib/domain/access/readers';
 import { isSupervisor } from '@/lib/domain/access/viewer';
 import { weekdayOf } from '@/lib/domain/calendar/weekday';
 import { daysOfWeek, weekOf } from '@/lib/domain/calendar/weeks';
@@ -27,21 +35,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('metaTitle') };
 }
 
-const nobody = { people: [], units: [], wholeOrganisation: false };
-
 export default async function TodayPage() {
   const viewer = await requireViewer('/today');
   const week = weekOf(viewer.today);
   const { first, last } = daysOfWeek(week);
-  const [t, locale, entries, interviews, trials, suggestions, people] = await Promise.all([
-    getTranslations('today'),
-    getLocale(),
-    findEntries(viewer, { mineOnly: true, from: first, to: last }),
-    findOpenInterviews(viewer),
-    findDueTrials(viewer),
-    countSuggestions(viewer),
-    findNearColleagues(viewer),
-  ]);
+  const [t, locale, entries, interviews, trials, suggestions, people, actions, steps, comments, answers] =
+    await Promise.all([
+      getTranslations('today'),
+      getLocale(),
+      findEntries(viewer, { mineOnly: true, from: first, to: last }),
+      findOpenInterviews(viewer),
+      findDueTrials(viewer),
+      countSuggestions(viewer),
+      findNearColleagues(viewer),
+      findDueActions(viewer),
+      findDueTensionSteps(viewer),
+      findUnanswered(viewer),
+      findFreshAnswers(viewer),
+    ]);
   const { timeZone, personId } = viewer;
   const kicker = [
     t('dayOf', { weekday: t(`weekday.${weekdayOf(viewer.today)}`), day: formatDay(viewer.today, locale) }),
@@ -69,7 +80,7 @@ export default async function TodayPage() {
                 ) : null
               }
             >
-              <ReadersLine readers={nobody} mine authorName={viewer.name} />
+              <ReadersLine readers={nobodyReads} mine authorName={viewer.name} />
             </MomentForm>
           </ClientMessages>
         </div>
@@ -78,6 +89,10 @@ export default async function TodayPage() {
         interviews={interviews.map((one) => ({ ...one, saved: wallClock(one.changedAt, timeZone) }))}
         trials={trials}
         suggestions={suggestions}
+        actions={actions}
+        steps={steps}
+        comments={comments}
+        answers={answers}
       />
       <WeekProcess ofStages={entries.map(({ stage }) => stage)} />
       <Row

@@ -6,6 +6,7 @@ const places: Record<ItemKind, string> = {
   personalGoal: '/goals',
   motive: '/goals/motives',
   summary: '/summaries',
+  tension: '/diary/tensions',
 };
 
 /** Where an item is opened. */

@@ -34,12 +34,16 @@ export const motiveScope = (viewer: Viewer): ItemScope => ownAndGranted(viewer, 
 /** A summary's readers; that a draft is its author's alone is decided by `draftsOf` in the summary's own reading. */
 export const summaryScope = (viewer: Viewer): ItemScope => ownAndGranted(viewer, 'summary');
 
+/** Tensions: the writer, and readers the writer named. */
+export const tensionScope = (viewer: Viewer): ItemScope => ownAndGranted(viewer, 'tension');
+
 const scopes: Record<ItemKind, (viewer: Viewer) => ItemScope> = {
   diaryEntry: diaryEntryScope,
   teamLog: teamLogScope,
   personalGoal: personalGoalScope,
   motive: motiveScope,
   summary: summaryScope,
+  tension: tensionScope,
 };
 
 /** The scope for a kind of item; there is no kind without one. */

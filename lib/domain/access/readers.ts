@@ -7,6 +7,9 @@ export type Readers = {
   wholeOrganisation: boolean;
 };
 
+/** Nobody besides the author. */
+export const nobodyReads: Readers = { people: [], units: [], wholeOrganisation: false };
+
 /** The same as ids: what a person chose. */
 export type ReaderChoice = {
   personIds: readonly string[];

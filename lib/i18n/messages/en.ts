@@ -15,6 +15,7 @@ import statements from './en/statements.json';
 import strategy from './en/strategy.json';
 import summaries from './en/summaries.json';
 import teamLogs from './en/teamLogs.json';
+import tensions from './en/tensions.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
 import words from './en/words.json';
@@ -34,6 +35,7 @@ export default {
   goals,
   strategy,
   expertise,
+  tensions,
   coaching,
   summaries,
   statements,

@@ -15,6 +15,7 @@ import statements from './fi/statements.json';
 import strategy from './fi/strategy.json';
 import summaries from './fi/summaries.json';
 import teamLogs from './fi/teamLogs.json';
+import tensions from './fi/tensions.json';
 import today from './fi/today.json';
 import ui from './fi/ui.json';
 import words from './fi/words.json';
@@ -34,6 +35,7 @@ export default {
   goals,
   strategy,
   expertise,
+  tensions,
   coaching,
   summaries,
   statements,

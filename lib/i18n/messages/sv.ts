@@ -15,6 +15,7 @@ import statements from './sv/statements.json';
 import strategy from './sv/strategy.json';
 import summaries from './sv/summaries.json';
 import teamLogs from './sv/teamLogs.json';
+import tensions from './sv/tensions.json';
 import today from './sv/today.json';
 import ui from './sv/ui.json';
 import words from './sv/words.json';
@@ -34,6 +35,7 @@ export default {
   goals,
   strategy,
   expertise,
+  tensions,
   coaching,
   summaries,
   statements,

@@ -7,14 +7,13 @@ import { Page, PageHead, Row } from '@/components/ui/page';
 import { ReadersLine } from '@/components/visibility/readers-line';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findNearColleagues } from '@/lib/data/near-colleagues';
+import { nobodyReads } from '@/lib/domain/access/readers';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { capture } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('diary'))('newTitle') };
 }
-
-const nobody = { people: [], units: [], wholeOrganisation: false };
 
 export default async function NewMomentPage() {
   const viewer = await requireViewer('/diary/new');
@@ -33,7 +32,7 @@ export default async function NewMomentPage() {
             question={t('whatHappened')}
             people={people}
           >
-            <ReadersLine readers={nobody} mine authorName={viewer.name} />
+            <ReadersLine readers={nobodyReads} mine authorName={viewer.name} />
           </MomentForm>
         </ClientMessages>
       </Row>

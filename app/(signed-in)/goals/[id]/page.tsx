@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { v7 as newId } from 'uuid';
+import { CheckIns } from '@/components/goals/check-ins';
 import { GoalActs } from '@/components/goals/goal-acts';
 import { Kinds } from '@/components/goals/kinds';
 import { LinkList } from '@/components/goals/link-list';
@@ -11,17 +12,20 @@ import { MotiveRow } from '@/components/goals/motive-row';
 import { NextAction } from '@/components/goals/next-action';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { OneTextForm } from '@/components/ui/one-text-form';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { ReadersLine } from '@/components/visibility/readers-line';
 import { requireViewer } from '@/lib/auth/viewer';
+import { findCheckIns } from '@/lib/data/check-ins';
 import { findLinks } from '@/lib/data/goal-links';
 import { findMotives } from '@/lib/data/motives';
 import { openGoal } from '@/lib/data/personal-goals';
 import { readersPath } from '@/lib/domain/access/item-path';
+import { nobodyReads } from '@/lib/domain/access/readers';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { formatDay } from '@/lib/i18n/format';
 import { isRecordId } from '@/lib/inputs/route-id';
-import { close, complete, decide, lookAgain, state } from '../actions';
+import { close, complete, decide, lookAgain, sayHowItGoes, state, unsay } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('goals'))('goalTitle') };
@@ -29,18 +33,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string; looked?: string }> };
 
-const nobody = { people: [], units: [], wholeOrganisation: false };
-
 export default async function GoalPage({ params, searchParams }: Props) {
   const [{ id }, { done, looked }] = await Promise.all([params, searchParams]);
   const viewer = await requireViewer(`/goals/${id}`);
   if (!isRecordId(id)) notFound();
-  const [t, readers, locale, goal, motives] = await Promise.all([
+  const [t, readers, locale, goal, motives, checkIns] = await Promise.all([
     getTranslations('goals'),
     getTranslations('readers'),
     getLocale(),
     openGoal(viewer, id),
     findMotives(viewer, { goalId: id }),
+    findCheckIns(viewer, { goalId: id }),
   ]);
   if (!goal) notFound();
   const { mine, authorName } = goal;
@@ -88,6 +91,20 @@ export default async function GoalPage({ params, searchParams }: Props) {
           ) : null}
           <NextAction goal={goal} complete={complete} />
         </Row>
+        {mine || checkIns.length > 0 ? (
+          <Row id="check-ins" label={t('checkIns')} labelNote={mine ? t('checkInsNote') : undefined}>
+            <CheckIns checkIns={checkIns} mine={mine} remove={unsay} />
+            {mine ? (
+              <OneTextForm
+                action={sayHowItGoes}
+                field="check-in"
+                hidden={{ id: newId(), goalId: id, once: crypto.randomUUID() }}
+                label={t('checkInAsk')}
+                submit={t('checkInSave')}
+              />
+            ) : null}
+          </Row>
+        ) : null}
         <Row label={t('links')} labelNote={mine ? t('linksNote') : undefined} wide>
           {looked ? <Notice>{t('lookedNotice')}</Notice> : null}
           <LinkList itemId={id} mine={mine} links={linksOf(id)} decide={decide} lookAgain={lookAgain} main />
@@ -103,7 +120,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
                 {t('motiveOpen')}
               </summary>
               <MotiveForm action={state} id={newId()} once={crypto.randomUUID()} goalId={id}>
-                <ReadersLine readers={nobody} mine authorName={authorName} />
+                <ReadersLine readers={nobodyReads} mine authorName={authorName} />
               </MotiveForm>
             </details>
           </Row>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { v7 as newId } from 'uuid';
+import { Comments, SendBack } from '@/components/strategy/comments';
 import { Conflicts } from '@/components/strategy/conflicts';
 import { Contributions } from '@/components/strategy/contributions';
 import { EvidenceItems } from '@/components/strategy/evidence-items';
@@ -12,12 +14,15 @@ import { Page, PageHead, Row } from '@/components/ui/page';
 import { VisibilityLine } from '@/components/visibility/visibility-line';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findEvidence } from '@/lib/data/evidence';
+import { findComments } from '@/lib/data/goal-comments';
 import { countLinks, findLinks, findUnitsWithoutLink } from '@/lib/data/goal-links';
 import { findStrategyGoals, getStrategyGoal } from '@/lib/data/strategy-goals';
 import { isHr } from '@/lib/domain/access/viewer';
 import { inReadingOrder, treeOf } from '@/lib/domain/goals/strategy-goal';
+import { ClientMessages } from '@/lib/i18n/client-messages';
 import { formatDay } from '@/lib/i18n/format';
 import { isRecordId } from '@/lib/inputs/route-id';
+import { answer, comment, takeBack } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('strategy'))('goalTitle') };
@@ -27,7 +32,7 @@ export default async function StrategyGoalPage({ params }: { params: Promise<{ i
   const { id } = await params;
   const viewer = await requireViewer(`/strategy/${id}`);
   if (!isRecordId(id)) notFound();
-  const [t, locale, goal, goals, links, evidence, counts, units] = await Promise.all([
+  const [t, locale, goal, goals, links, evidence, counts, units, comments] = await Promise.all([
     getTranslations('strategy'),
     getLocale(),
     getStrategyGoal(viewer, id),
@@ -36,6 +41,7 @@ export default async function StrategyGoalPage({ params }: { params: Promise<{ i
     findEvidence(viewer, { strategyGoalId: id }),
     countLinks(viewer),
     findUnitsWithoutLink(viewer, id),
+    findComments(viewer, { strategyGoalId: id }),
   ]);
   if (!goal) notFound();
   const conflicts = links.filter(({ relation }) => relation === 'conflicts');
@@ -93,6 +99,18 @@ export default async function StrategyGoalPage({ params }: { params: Promise<{ i
       ) : null}
       <Row id="evidence" label={t('evidence')}>
         {evidence.length > 0 ? <EvidenceItems evidence={evidence} /> : <p className="none-yet">{t('noEvidence')}</p>}
+      </Row>
+      <Row id="comments" label={t('comments')} labelNote={t('commentsNote')}>
+        <ClientMessages topics={[]}>
+          {comments.length > 0 ? (
+            <Comments comments={comments} answer={answer} takeBack={takeBack} />
+          ) : (
+            <p className="none-yet">{t('noComments')}</p>
+          )}
+          {goal.owner.id === viewer.personId ? null : (
+            <SendBack action={comment} id={newId()} strategyGoalId={id} ownerName={goal.owner.name} />
+          )}
+        </ClientMessages>
       </Row>
       {parts.length > 0 ? (
         <Row label={t('parts')} note={t('countsNote')}>

@@ -9,7 +9,7 @@ import { getInterview } from '@/lib/data/interviews';
 import { findNearColleagues } from '@/lib/data/near-colleagues';
 import { findReaders } from '@/lib/data/readers';
 import { readersPath } from '@/lib/domain/access/item-path';
-import { namesOfReaders } from '@/lib/domain/access/readers';
+import { namesOfReaders, nobodyReads } from '@/lib/domain/access/readers';
 import { getGuide } from '@/lib/domain/guides/built-in';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { formatList } from '@/lib/i18n/format';
@@ -19,8 +19,6 @@ import { finish, mark, save } from '../actions';
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('interview'))('title') };
 }
-
-const nobody = { people: [], units: [], wholeOrganisation: false };
 
 type Params = { params: Promise<{ id: string }>; searchParams: Promise<{ at?: string | string[] }> };
 
@@ -59,7 +57,7 @@ export default async function InterviewPage({ params, searchParams }: Params) {
         readers={
           <div>
             <ReadersLine
-              readers={nobody}
+              readers={nobodyReads}
               mine
               authorName={viewer.name}
               change={{ href: readersPath('diaryEntry', id), label: words('change') }}

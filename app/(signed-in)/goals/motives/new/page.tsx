@@ -5,14 +5,13 @@ import { MotiveForm } from '@/components/goals/motive-form';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { ReadersLine } from '@/components/visibility/readers-line';
 import { requireViewer } from '@/lib/auth/viewer';
+import { nobodyReads } from '@/lib/domain/access/readers';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { state } from '../../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('goals'))('addMotive') };
 }
-
-const nobody = { people: [], units: [], wholeOrganisation: false };
 
 export default async function NewMotivePage() {
   const [viewer, t] = await Promise.all([requireViewer('/goals/motives/new'), getTranslations('goals')]);
@@ -22,7 +21,7 @@ export default async function NewMotivePage() {
       <Row open>
         <ClientMessages topics={['goals', 'readers']}>
           <MotiveForm action={state} id={newId()} once={crypto.randomUUID()} goalId={null} main>
-            <ReadersLine readers={nobody} mine authorName={viewer.name} />
+            <ReadersLine readers={nobodyReads} mine authorName={viewer.name} />
           </MotiveForm>
         </ClientMessages>
       </Row>
