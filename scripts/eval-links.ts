@@ -1,7 +1,8 @@
 import { rankGoals } from '@/lib/domain/linking/rank-goals';
 import { suggestLinks } from '@/lib/domain/linking/suggest';
-import type { LinkableGoal } from '@/lib/domain/linking/types';
+import type { ChannelShares, LinkableGoal } from '@/lib/domain/linking/types';
 import { languages } from '@/lib/domain/vocabulary';
+import { readMeanings } from '@/lib/files/meanings';
 import { analyse } from '@/lib/language/analyse';
 import type { Lexicon } from '@/lib/language/types';
 import { type LinkItem, type LinkSet, share } from './eval-sets';
@@ -43,18 +44,22 @@ function measure(answers: readonly Answer[]) {
 }
 
 /** Figures of one set of links, as described beside the evaluation data. */
-export function evaluateLinks(set: LinkSet, lexicon: Lexicon) {
+export async function evaluateLinks(set: LinkSet, lexicon: Lexicon, shares?: ChannelShares) {
   const started = performance.now();
-  const knowledge = { near: lexicon.concepts.near };
+  const knowledge = { near: lexicon.concepts.near, ...(shares ? { shares } : {}) };
+  const goalTexts = set.goals.map(({ title, description }) => analyse(`${title}. ${description}`, lexicon));
+  const texts = set.items.map(({ text }) => analyse(text, lexicon));
+  const meanings = await readMeanings([...goalTexts, ...texts], lexicon);
   const goals = set.goals.map(
-    (goal): LinkableGoal => ({
+    (goal, place): LinkableGoal => ({
       id: goal.id,
       title: analyse(goal.title, lexicon),
       plainWords: analyse(goal.description, lexicon),
+      meaning: meanings[place] ?? null,
     }),
   );
-  const answers = set.items.map((item): Answer => {
-    const text = analyse(item.text, lexicon);
+  const answers = set.items.map((item, place): Answer => {
+    const text = { ...analyse(item.text, lexicon), meaning: meanings[goals.length + place] ?? null };
     const counts = (goalId: string) => item.links.includes(goalId) || !item.arguable.includes(goalId);
     const suggestions = suggestLinks(text, goals, knowledge).filter(({ goalId }) => counts(goalId));
     return {

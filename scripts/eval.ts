@@ -1,4 +1,6 @@
 // npm run eval -- links FILE…, pairs FILE…, search FILE…: one JSON object a file on standard output and nothing else.
+import { channelShares } from '@/lib/domain/linking/rank-goals';
+import type { ChannelShares } from '@/lib/domain/linking/types';
 import { loadLexicon } from '@/lib/files/lexicon';
 import { analyse } from '@/lib/language/analyse';
 import { weighTerms } from '@/lib/language/index-terms';
@@ -43,12 +45,17 @@ function evaluateSearch(set: SearchSet, lexicon: Lexicon) {
 }
 
 const kinds = {
-  links: (file: string, lexicon: Lexicon) => evaluateLinks(readLinkSet(file), lexicon),
+  links: (file: string, lexicon: Lexicon) => evaluateLinks(readLinkSet(file), lexicon, shares),
   pairs: (file: string, lexicon: Lexicon) => evaluatePairs(readPairSet(file), lexicon),
   search: (file: string, lexicon: Lexicon) => evaluateSearch(readSearchSet(file), lexicon),
 };
 
-const [kind = '', ...files] = process.argv.slice(2);
+const [kind = '', ...words] = process.argv.slice(2);
+/** `--channels words+concepts` measures these alone. */
+const asked = words[0] === '--channels' ? words.splice(0, 2)[1]?.split('+') : undefined;
+const only = (channel: keyof ChannelShares) => (asked && !asked.includes(channel) ? 0 : channelShares[channel]);
+const shares = { words: only('words'), concepts: only('concepts'), meaning: only('meaning') };
+const files = words;
 if (!Object.hasOwn(kinds, kind) || files.length === 0) {
   console.error('npm run eval -- links|pairs|search FILE…');
   process.exit(2);
@@ -56,6 +63,6 @@ if (!Object.hasOwn(kinds, kind) || files.length === 0) {
 const lexicon = loadLexicon();
 if (lexicon.missing.length > 0) console.error(`Not installed: ${lexicon.missing.join(' ')}`);
 for (const file of files) {
-  const figures = kinds[kind as keyof typeof kinds](file, lexicon);
+  const figures = await kinds[kind as keyof typeof kinds](file, lexicon);
   console.log(JSON.stringify({ file, ...figures }));
 }

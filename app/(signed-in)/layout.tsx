@@ -27,6 +27,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
     { href: '/expertise', label: t('expertise'), icon: 'lightbulb' },
     { href: '/coaching', label: t('coaching'), icon: 'messages-square' },
     { href: '/summaries', label: t('summaries'), icon: 'file-text' },
+    { href: '/search', label: t('search'), icon: 'search' },
   ];
   const byRole: Place[] = [
     ...(isHr(viewer) ? [{ href: '/organisation', label: t('organisation'), icon: 'chart-column' } as const] : []),

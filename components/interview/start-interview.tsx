@@ -10,46 +10,35 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { Action } from '@/lib/actions/action-state';
 
+export type OfferedGuide = { key: string; title: string; intro: string; questions: number };
+
 export type StartInterviewProps = {
-  guideKey: string;
-  title: string;
-  intro: string;
-  /** Whom the talk can be about; null for a guide about no person. */
+  guides: readonly OfferedGuide[];
+  /** Whom the talks can be about; null for guides about no person. */
   people: readonly { id: string; name: string }[] | null;
   id: string;
   once: string;
   action: Action<{ id: string }>;
 };
 
-/** Starts an interview by a guide; a talk is about one person, who is named first. */
-export function StartInterview({ guideKey, title, intro, people, id, once, action }: StartInterviewProps) {
+const person = 'about-person';
+
+/** Starts an interview by one of the guides; talks are about one person, who is named first. */
+export function StartInterview({ guides, people, id, once, action }: StartInterviewProps) {
   const t = useTranslations('diary');
-  const person = `about-${guideKey}`;
   const { submit, typed, error, errors, trouble } = useFormAction(action, { aboutPersonId: person });
   const [ids, setIds] = useState({ id, once });
   // A page that the browser brings back still holds the ids of the interview started from it.
   useEffect(() => setIds({ id: newId(), once: newId() }), []);
-  if (people?.length === 0) {
-    return (
-      <>
-        <h3 className="lead">{title}</h3>
-        <p>{intro}</p>
-        <p className="note mt-2">{t('guideNobody')}</p>
-      </>
-    );
-  }
+  const nobody = people?.length === 0;
   return (
-    <form action={submit} className="grid gap-4">
+    <form action={submit} className="grid gap-5">
       <input type="hidden" name="id" value={ids.id} />
       <input type="hidden" name="once" value={ids.once} />
-      <input type="hidden" name="guideKey" value={guideKey} />
-      <div>
-        <h3 className="lead">{title}</h3>
-        <p>{intro}</p>
-      </div>
       <ErrorSummary errors={errors} />
       <Notice tone="cloud">{trouble}</Notice>
-      {people ? (
+      {nobody ? <p className="note">{t('guideNobody')}</p> : null}
+      {people && !nobody ? (
         <Field
           control="select"
           id={person}
@@ -67,11 +56,29 @@ export function StartInterview({ guideKey, title, intro, people, id, once, actio
           ))}
         </Field>
       ) : null}
-      <div className="acts">
-        <SubmitButton variant="plain" aria-label={t('guideStartNamed', { guide: title })}>
-          {t('guideStart')}
-        </SubmitButton>
-      </div>
+      <ul className="items">
+        {guides.map(({ key, title, intro, questions }) => (
+          <li key={key}>
+            <h3 className="lead">{title}</h3>
+            {nobody ? null : (
+              <div className="go">
+                <SubmitButton
+                  name="guideKey"
+                  value={key}
+                  variant="plain"
+                  aria-label={t('guideStartNamed', { guide: title })}
+                >
+                  {t('guideStart')}
+                </SubmitButton>
+              </div>
+            )}
+            <div className="max-w-words">
+              <p>{intro}</p>
+              <p className="note">{t('guideSteps', { count: questions })}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
     </form>
   );
 }

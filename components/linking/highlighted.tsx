@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Offsets are UTF-16 code units of `text`; the end is not included. */
-export type MarkedSpan = { start: number; end: number; letter: 'a' | 'b' | 'c' };
+export type MarkedSpan = { start: number; end: number; letter?: 'a' | 'b' | 'c' };
 
 /** Text with marked spans. The same letter on both sides of a tie says that the words belong together. */
 export function Highlighted({ text, spans }: { text: string; spans: readonly MarkedSpan[] }) {
@@ -24,7 +24,7 @@ export function Highlighted({ text, spans }: { text: string; spans: readonly Mar
 }
 
 /** The letter in front of a shared idea's name, where the reason is told. */
-export function ReasonKey({ letter, children }: { letter: MarkedSpan['letter']; children: ReactNode }) {
+export function ReasonKey({ letter, children }: { letter: NonNullable<MarkedSpan['letter']>; children: ReactNode }) {
   return (
     <>
       <span className="key" data-r={letter} />

@@ -4,9 +4,10 @@ import { linkableText } from '@/lib/domain/goals/goal';
 import { type DecidedLink, type Decision, decide } from '@/lib/domain/goals/link';
 import type { LinkReason } from '@/lib/domain/linking/types';
 import { failure, type Result, success } from '@/lib/result';
-import type { Database, Prisma } from './database';
+import { type Database, databaseOf, type Prisma } from './database';
 import { ownEnds } from './goal-links';
 import { renewSuggestions } from './link-suggestions';
+import { findNearGoals } from './near-goals';
 import { openerFor, sealerOf } from './sealed-text';
 import { write } from './write';
 
@@ -179,32 +180,46 @@ const endVersions = {
 } satisfies Prisma.ItemSelect;
 
 /** Looks again, because the strategy may have changed since the words were saved. */
-export function suggestAgain(
+export async function suggestAgain(
   viewer: Viewer,
   { itemId, once }: { itemId: string; once?: string | undefined },
 ): Promise<Result<{ itemId: string; goalId: string | null }>> {
-  const { organisationId, personId: ownerId } = viewer;
+  const end = await readEnd(databaseOf(viewer.organisationId), viewer, itemId);
+  if (!end) return failure('notFound');
+  const near = await findNearGoals(viewer, end.text);
   return write(viewer, { action: 'link.suggest', subjectId: itemId, once }, async (database) => {
-    const item = await database.item.findFirst({
-      where: { AND: [ownEnds(viewer), { id: itemId }] },
-      select: endVersions,
-    });
-    if (!item) return failure('notFound');
-    const { personalGoal, motive } = item;
-    const sealed = [personalGoal?.titleSealed, personalGoal?.whySealed, motive?.textSealed];
-    const open = await openerFor(database, organisationId, sealed);
-    if (personalGoal) {
-      const { version, titleSealed, whySealed } = personalGoal;
-      const place = { ownerId, recordId: itemId, version };
-      const title = open(titleSealed, { ...place, field: 'title' });
-      const why = open(whySealed, { ...place, field: 'why' });
-      await renewSuggestions(database, viewer, { id: itemId, text: linkableText({ title, why }), version });
-      return success({ itemId, goalId: itemId });
-    }
-    if (!motive) return failure('notFound');
-    const { version, textSealed, goalId } = motive;
-    const text = open(textSealed, { ownerId, recordId: itemId, field: 'text', version });
-    await renewSuggestions(database, viewer, { id: itemId, text, version });
-    return success({ itemId, goalId });
+    const now = await readEnd(database, viewer, itemId);
+    if (!now) return failure('notFound');
+    if (now.version !== end.version) return failure('notPossibleNow');
+    await renewSuggestions(database, viewer, { id: itemId, version: now.version }, near);
+    return success({ itemId, goalId: now.goalId });
   });
+}
+
+/** The words of a goal or motive of the viewer's own that links are looked for in; null when there is none. */
+async function readEnd(
+  database: Database,
+  viewer: Viewer,
+  itemId: string,
+): Promise<{ text: string; version: number; goalId: string | null } | null> {
+  const { organisationId, personId: ownerId } = viewer;
+  const item = await database.item.findFirst({
+    where: { AND: [ownEnds(viewer), { id: itemId }] },
+    select: endVersions,
+  });
+  const { personalGoal, motive } = item ?? {};
+  const open = await openerFor(database, organisationId, [
+    personalGoal?.titleSealed,
+    personalGoal?.whySealed,
+    motive?.textSealed,
+  ]);
+  if (personalGoal) {
+    const { version, titleSealed, whySealed } = personalGoal;
+    const place = { ownerId, recordId: itemId, version };
+    const [title, why] = [open(titleSealed, { ...place, field: 'title' }), open(whySealed, { ...place, field: 'why' })];
+    return { text: linkableText({ title, why }), version, goalId: itemId };
+  }
+  if (!motive) return null;
+  const { version, textSealed, goalId } = motive;
+  return { text: open(textSealed, { ownerId, recordId: itemId, field: 'text', version }), version, goalId };
 }

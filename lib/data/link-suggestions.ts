@@ -1,48 +1,21 @@
 import { v7 as newId } from 'uuid';
-import type { Viewer } from '@/lib/domain/access/viewer';
-import { columnOfDay } from '@/lib/domain/calendar/days';
 import { renewLinks } from '@/lib/domain/goals/suggestion-memory';
-import { suggestLinks } from '@/lib/domain/linking/suggest';
-import type { LinkableGoal, LinkingKnowledge, LinkReason } from '@/lib/domain/linking/types';
+import type { LinkReason } from '@/lib/domain/linking/types';
 import type { Database } from './database';
+import type { Author, NearGoals } from './near-goals';
 import { openerFor, sealerOf } from './sealed-text';
-import { analysed, lexicon } from './words';
-
-const analysedGoals = new Map<string, LinkableGoal>();
-const goalsKept = 2_000;
-
-/** Whose goal or motive it is, and the organisation's day. */
-export type Author = Pick<Viewer, 'organisationId' | 'personId' | 'today'>;
-
-let knowledge: LinkingKnowledge | undefined;
-
-/** Strategy goals are the same for everyone in the organisation, so their analysis may be kept between requests. */
-function analyseGoal(organisationId: string, goal: { id: string; version: number; title: string; plainWords: string }) {
-  const key = `${organisationId}|${goal.id}|${goal.version}`;
-  const kept = analysedGoals.get(key);
-  if (kept) return kept;
-  const made = { id: goal.id, title: analysed(goal.title), plainWords: analysed(goal.plainWords) };
-  if (analysedGoals.size >= goalsKept) analysedGoals.delete(analysedGoals.keys().next().value ?? '');
-  analysedGoals.set(key, made);
-  return made;
-}
 
 /**
- * Looks for strategy goals near a goal or motive of the viewer and keeps them as suggestions; decisions stand. For use
- * inside a writing that has checked the author. `text` is what the item says now, `version` that of its record.
+ * Keeps what was found near a goal or motive as suggestions; decisions stand. For use inside a writing that has checked
+ * the author. `version` is that of the item's record with the text that was looked at.
  */
 export async function renewSuggestions(
   database: Database,
   author: Author,
-  item: { id: string; text: string; version: number },
+  item: { id: string; version: number },
+  { suggestions, versions }: NearGoals,
 ): Promise<void> {
   const { organisationId, personId: ownerId } = author;
-  const today = columnOfDay(author.today);
-  const goals = await database.strategyGoal.findMany({
-    where: { organisationId, archivedOn: null, OR: [{ to: null }, { to: { gte: today } }] },
-    select: { id: true, version: true, title: true, plainWords: true },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
   const stored = await database.goalLink.findMany({
     where: { organisationId, itemId: item.id },
     select: {
@@ -55,10 +28,6 @@ export async function renewSuggestions(
       contributionSealed: true,
     },
   });
-  const versions = new Map(goals.map(({ id, version }) => [id, version]));
-  const linkable = goals.map((goal) => analyseGoal(organisationId, goal));
-  knowledge ??= { near: lexicon().concepts.near };
-  const suggestions = suggestLinks(analysed(item.text), linkable, knowledge);
   const { add, renew, remove } = renewLinks(stored, suggestions, {
     itemVersion: item.version,
     goalVersion: (goalId) => versions.get(goalId),

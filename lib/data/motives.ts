@@ -10,6 +10,7 @@ import { databaseOf, type Prisma } from './database';
 import { itemWhere, ownItems, readableItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
+import { findNearGoals } from './near-goals';
 import { findReaders } from './readers';
 import { openerFor, openerOf, sealerOf } from './sealed-text';
 import { keepVersion } from './text-versions';
@@ -19,7 +20,7 @@ import { write } from './write';
 export type MotiveWords = { text: string; kinds: readonly MotiveKind[] };
 
 /** States a motive, alone or for a goal of one's own; private unless readers are named. Links are suggested with it. */
-export function stateMotive(
+export async function stateMotive(
   viewer: Viewer,
   motive: MotiveWords & {
     id: string;
@@ -31,6 +32,7 @@ export function stateMotive(
 ): Promise<Result<{ id: string; goalId: string | null }>> {
   const { organisationId, personId } = viewer;
   const { id, goalId, text, kinds, readers = nobodyElse, statedOn = viewer.today } = motive;
+  const near = await findNearGoals(viewer, text);
   return write(viewer, { action: 'motive.state', subjectId: id, once: motive.once }, async (database) => {
     if (goalId) {
       const own = await database.item.count({
@@ -54,18 +56,19 @@ export function stateMotive(
       select: { id: true },
     });
     await keepTerms(database, organisationId, id, [text]);
-    await renewSuggestions(database, viewer, { id, text, version: 1 });
+    await renewSuggestions(database, viewer, { id, version: 1 }, near);
     return success({ id, goalId });
   });
 }
 
 /** Changes a motive of one's own; the words before go into its history. A lost race answers what stands there now. */
-export function editMotive(
+export async function editMotive(
   viewer: Viewer,
   edit: MotiveWords & { id: string; version: number; once?: string | undefined },
 ): Promise<Result<{ id: string; goalId: string | null }>> {
   const { organisationId, personId: ownerId } = viewer;
   const { id, text, kinds } = edit;
+  const near = await findNearGoals(viewer, text);
   return write(viewer, { action: 'motive.edit', subjectId: id, once: edit.once }, async (database) => {
     const now = new Date();
     const own = ownItems(viewer, 'motive');
@@ -110,7 +113,7 @@ export function editMotive(
     }
     await keepVersion(database, viewer, { itemId: id, part: 'text', version: edit.version, text: textBefore, at: now });
     await keepTerms(database, organisationId, id, [text]);
-    await renewSuggestions(database, viewer, { id, text, version });
+    await renewSuggestions(database, viewer, { id, version }, near);
     return success({ id, goalId: before.goalId });
   });
 }

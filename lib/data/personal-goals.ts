@@ -10,6 +10,7 @@ import { type Database, databaseOf, type Prisma } from './database';
 import { itemWhere, ownItems, readableItems } from './item-where';
 import { createItem, noteOpening, touchItem } from './items';
 import { carryLinksOver, renewSuggestions } from './link-suggestions';
+import { findNearGoals, type NearGoals } from './near-goals';
 import { findReaders } from './readers';
 import { type Opener, openerFor, openerOf, type Sealer, sealerOf } from './sealed-text';
 import { keepVersion } from './text-versions';
@@ -38,17 +39,18 @@ const actionDay = ({ nextAction, nextActionOn }: GoalWords): Date | null =>
   nextAction !== '' && nextActionOn ? columnOfDay(nextActionOn) : null;
 
 /** Records a goal; private unless readers are named. Links to the strategy are suggested in the same writing. */
-export function recordGoal(
+export async function recordGoal(
   viewer: Viewer,
   goal: GoalWords & { id: string; startedOn?: Day; readers?: ReaderChoice; once?: string | undefined },
 ): Promise<Result<{ id: string }>> {
   const { organisationId, personId } = viewer;
   const { id, readers = nobodyElse, startedOn = viewer.today } = goal;
+  const text = linkableText(goal);
+  const near = await findNearGoals(viewer, text);
   return write(viewer, { action: 'goal.record', subjectId: id, once: goal.once }, async (database) => {
     if (!(await createItem(database, viewer, { id, kind: 'personalGoal', readers, now: new Date() }))) {
       return failure('notFound');
     }
-    const text = linkableText(goal);
     const seal = await sealerOf(database, organisationId, personId);
     await database.personalGoal.create({
       data: {
@@ -63,19 +65,23 @@ export function recordGoal(
       select: { id: true },
     });
     await keepTerms(database, organisationId, id, [text, goal.nextAction]);
-    await renewSuggestions(database, viewer, { id, text, version: 1 });
+    await renewSuggestions(database, viewer, { id, version: 1 }, near);
     return success({ id });
   });
 }
 
 type Change = (before: GoalWords) => GoalWords;
 
-/** The one way to change a goal's words: what stood before goes into its history; a lost race answers what stands now. */
+/**
+ * The one way to change a goal's words: what stood before goes into its history; a lost race answers what stands now.
+ * `near` is what was found near the new words; left out where they stay the same.
+ */
 async function changeGoal(
   database: Database,
   viewer: Viewer,
   { id, version: seen }: { id: string; version: number },
   change: Change,
+  near?: NearGoals,
 ): Promise<Result<{ id: string }>> {
   const { organisationId, personId: ownerId } = viewer;
   const now = new Date();
@@ -125,19 +131,19 @@ async function changeGoal(
     await keepVersion(database, viewer, { itemId: id, part, version: seen, text: before[part], at: now });
   }
   await keepTerms(database, organisationId, id, [text, after.nextAction]);
-  if (text === linkableText(before))
-    await carryLinksOver(database, organisationId, id, { before: seen, after: version });
-  else await renewSuggestions(database, viewer, { id, text, version });
+  if (near && text !== linkableText(before)) await renewSuggestions(database, viewer, { id, version }, near);
+  else await carryLinksOver(database, organisationId, id, { before: seen, after: version });
   return success({ id });
 }
 
-export function editGoal(
+export async function editGoal(
   viewer: Viewer,
   edit: GoalWords & { id: string; version: number; once?: string | undefined },
 ): Promise<Result<{ id: string }>> {
   const { id, once } = edit;
+  const near = await findNearGoals(viewer, linkableText(edit));
   return write(viewer, { action: 'goal.edit', subjectId: id, once }, (database) =>
-    changeGoal(database, viewer, edit, () => edit),
+    changeGoal(database, viewer, edit, () => edit, near),
   );
 }
 

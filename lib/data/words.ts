@@ -1,8 +1,9 @@
 import { env } from '@/lib/env';
 import { loadLexicon } from '@/lib/files/lexicon';
+import { readMeanings } from '@/lib/files/meanings';
 import { analyse } from '@/lib/language/analyse';
 import { indexTerms } from '@/lib/language/index-terms';
-import type { AnalysedText, Lexicon } from '@/lib/language/types';
+import type { AnalysedText, Lexicon, Meaning } from '@/lib/language/types';
 import type { Database } from './database';
 import { termHashes } from './sealing-key';
 
@@ -15,6 +16,10 @@ export function lexicon(): Lexicon {
 }
 
 export const analysed = (text: string): AnalysedText => analyse(text, lexicon());
+
+/** What texts are about, in their order; null where the encoder cannot run or a text says nothing to it. */
+export const meaningsOf = (texts: readonly string[]): Promise<(Meaning | null)[]> =>
+  readMeanings(texts.map(analysed), lexicon());
 
 /** Keeps the keyed hashes of an item's terms up to date with its text. */
 export async function keepTerms(

@@ -9,6 +9,7 @@ import { concepts } from '@/lib/language/concepts/all-concepts';
 import { readDictionary } from '@/lib/language/dictionary-entries';
 import { finnishReader } from '@/lib/language/finnish-forms';
 import { openTransducer } from '@/lib/language/finnish-transducer';
+import { compileGlosses, type Glosses, readGlosses, writeGlosses } from '@/lib/language/glosses';
 import { remember } from '@/lib/language/lexicon';
 import { swedishSplitter } from '@/lib/language/swedish-compounds';
 import type { ConceptIndex, Lexicon } from '@/lib/language/types';
@@ -68,15 +69,18 @@ function loadDictionaries(folder: string, cacheFolder: string, missing: string[]
   const present = files.filter(({ path }) => existsSync(path));
   for (const { name } of files.filter((file) => !present.includes(file))) missing.push(`dict-freedict-${name}`);
   const state = present.map(({ path }) => stateOf(path)).join('\n');
-  const name = `dictionaries-${compiledVersion}-${fingerprint(state)}.txt`;
-  const content = cached(cacheFolder, name, () => {
+  const mark = `${compiledVersion}-${fingerprint(state)}.txt`;
+  const read = () => {
     const dictionaries: Dictionaries = {};
     for (const { direction, path } of present) {
       dictionaries[direction] = readDictionary(gunzipSync(readFileSync(path)).toString('utf8'));
     }
-    return writeCompiled(compileDictionaries(dictionaries, snowballStem));
-  });
-  return { name, ...readCompiled(content) };
+    return dictionaries;
+  };
+  const name = `dictionaries-${mark}`;
+  const content = cached(cacheFolder, name, () => writeCompiled(compileDictionaries(read(), snowballStem)));
+  const glosses = cached(cacheFolder, `glosses-${mark}`, () => writeGlosses(compileGlosses(read())));
+  return { name, glosses, ...readCompiled(content) };
 }
 
 function loadMorphology(file: string, missing: string[]): Lexicon['readFinnish'] {
@@ -98,12 +102,18 @@ export function loadLexicon(options: LexiconOptions = {}): Lexicon {
   const readFinnish = loadMorphology(morphologyFile, missing);
   const dictionaries = loadDictionaries(options.dictionaryFolder ?? '/usr/share/dictd', cacheFolder, missing);
   const { words: known, bridge } = dictionaries;
+  // Only the search for near goals asks for glosses; other processes need not read them.
+  let glosses: Glosses | undefined;
   const words: Omit<Lexicon, 'concepts'> = {
     stem: snowballStem,
     readFinnish,
     splitSwedish: known.sv.size > 1 ? remember(swedishSplitter((word) => known.sv.has(word))) : () => [],
     knows: (language, word) => known[language].has(word) || (language === 'fi' && readFinnish(word).length > 0),
     bridge,
+    glosses: (language, word) => {
+      glosses ??= readGlosses(dictionaries.glosses);
+      return glosses[language].get(word) ?? [];
+    },
     missing: missing.sort(),
   };
   const readFrom = [dictionaries.name, stateOf(morphologyFile), JSON.stringify(concepts)];

@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl';
+import { createTranslator } from 'use-intl/core';
 import type { Period } from '@/lib/domain/calendar/periods';
 import { dateValues, type StatementPlan } from '@/lib/domain/summaries/statement';
 import type { Language } from '@/lib/domain/vocabulary';

@@ -15,6 +15,7 @@ export function emptyLexicon(
     splitSwedish: () => [],
     knows: () => false,
     bridge: () => [],
+    glosses: () => [],
     missing,
   };
   return { ...words, concepts: compileConcepts(known, words) };

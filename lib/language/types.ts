@@ -21,6 +21,9 @@ export type Sentence = { start: number; end: number; language: Language };
 
 export type AnalysedText = { text: string; language: Language; sentences: Sentence[]; terms: Term[] };
 
+/** What a text is about, as a vector of length 1. */
+export type Meaning = Float32Array;
+
 /** A word of a sentence: offsets into the text, `form` in lower case and NFC. */
 export type Token = { start: number; end: number; form: string };
 
@@ -41,6 +44,8 @@ export type Lexicon = {
   knows: (language: Language, word: string) => boolean;
   /** Translations of a word key (`fi:johtaa`) as keys of other languages. */
   bridge: (key: string) => readonly BridgeTarget[];
+  /** English words for a Finnish or Swedish base form, likeliest first; none where no dictionary knows it. */
+  glosses: (language: 'fi' | 'sv', word: string) => readonly string[];
   concepts: ConceptIndex;
   /** Debian packages whose data was not found; empty when everything is there. */
   missing: readonly string[];

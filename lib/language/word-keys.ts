@@ -30,7 +30,7 @@ function finnishKeys(readings: readonly FinnishReading[]): WordKey[] {
 }
 
 /** Readings of a Finnish word as written or, where nobody knows it, of what its spoken form stands for. */
-function readingsOf(form: string, lexicon: Lexicon): readonly FinnishReading[] {
+export function readingsOf(form: string, lexicon: Lexicon): readonly FinnishReading[] {
   const readings = lexicon.readFinnish(form);
   if (readings.length > 0) return readings;
   for (const written of writtenForms(form)) {

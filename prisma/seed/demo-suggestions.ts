@@ -1,5 +1,6 @@
 import { databaseOf } from '@/lib/data/database';
 import { renewSuggestions } from '@/lib/data/link-suggestions';
+import { findNearGoals } from '@/lib/data/near-goals';
 import { linkableText } from '@/lib/domain/goals/goal';
 import { demoId } from './demo-ids';
 import type { Seeding } from './demo-items';
@@ -8,12 +9,16 @@ import type { Seeding } from './demo-items';
 export async function seedSuggestions({ actor, files, today }: Seeding): Promise<void> {
   const { organisationId } = actor;
   const database = databaseOf(organisationId);
-  const author = (person: string) => ({ organisationId, personId: demoId('person', person), today });
-  for (const { key, person, title, why } of files.goals) {
-    const id = demoId('personalGoal', key);
-    await renewSuggestions(database, author(person), { id, text: linkableText({ title, why }), version: 1 });
-  }
-  for (const { key, person, text } of files.motives) {
-    await renewSuggestions(database, author(person), { id: demoId('motive', key), text, version: 1 });
+  const ends = [
+    ...files.goals.map(({ key, person, ...words }) => ({
+      id: demoId('personalGoal', key),
+      person,
+      text: linkableText(words),
+    })),
+    ...files.motives.map(({ key, person, text }) => ({ id: demoId('motive', key), person, text })),
+  ];
+  for (const { id, person, text } of ends) {
+    const author = { organisationId, personId: demoId('person', person), today };
+    await renewSuggestions(database, author, { id, version: 1 }, await findNearGoals(author, text));
   }
 }

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Role, routes } from '../support/access-matrix';
 import { signIn, speak, type Who } from './support/people';
-import { expectAccessible, listen } from './support/quiet-page';
+import { expectAccessible, expectNoSidewaysScroll, listen } from './support/quiet-page';
 
 /** What answers with a page of its own for a role; files to download are no pages. */
 const pagesFor = (role: Role): string[] =>
@@ -10,7 +10,7 @@ const pagesFor = (role: Role): string[] =>
     .map(([route]) => route);
 const openPages = ['/sign-in', '/help', '/accessibility', '/invitation/not-an-invitation'];
 /** Lists whose first record is opened as well, with what its author can do with it. */
-const lists = ['/diary', '/team-logs', '/goals', '/strategy', '/people', '/summaries'];
+const lists = ['/diary', '/team-logs', '/goals', '/strategy', '/people', '/summaries', '/diary/tensions'];
 
 type Look = { language: 'fi' | 'sv' | 'en'; colorScheme: 'light' | 'dark'; width: 1280 | 390 };
 type Sweep = Look & { who: Who; pages: string[]; records?: boolean };
@@ -39,15 +39,6 @@ async function openWith(browser: Browser, { colorScheme, width }: Look): Promise
   const context = await browser.newContext({ colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } });
   const page = await context.newPage();
   return { page, heard: listen(page) };
-}
-
-/** Nobody has to scroll sideways, not even on the narrowest phone. */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 360, height: 740 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${page.url()} on 360 pixels`).toBeLessThanOrEqual(360);
-  if (before) await page.setViewportSize(before);
 }
 
 /** Addresses of the first record of each list, to read and to change. */

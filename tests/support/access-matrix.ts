@@ -61,6 +61,7 @@ export const routes: Record<string, Row> = {
   '/coaching': signedIn,
   '/summaries': signedIn,
   '/summaries/[id]': only(),
+  '/search': signedIn,
   '/readers/[kind]/[id]': only(),
   '/organisation': only('hr'),
   '/organisation/figures.csv': only('hr'),

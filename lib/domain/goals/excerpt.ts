@@ -1,20 +1,20 @@
 import type { Highlight } from '@/lib/domain/linking/types';
 import { findSentences } from '@/lib/language/text-parts';
 
-type Span = Pick<Highlight, 'start' | 'end' | 'letter'>;
+type Span = { start: number; end: number; letter?: Highlight['letter'] };
 
-export type Excerpt = { text: string; spans: Span[] };
+export type Excerpt<S extends Span> = { text: string; spans: S[] };
 
 /**
  * The sentences of a text that hold marked words, with the marks moved along; the first sentence where none is marked.
  * What lies between two sentences that are not neighbours is left out with "…"; a new line stays one. Offsets are UTF-16, ends exclusive.
  */
-export function excerpt(text: string, spans: readonly Span[]): Excerpt {
+export function excerpt<S extends Span>(text: string, spans: readonly S[]): Excerpt<S> {
   const sentences = findSentences(text);
   const marked = sentences.filter(({ start, end }) => spans.some((span) => span.start < end && span.end > start));
   const [first] = sentences;
   const kept = marked.length > 0 ? marked : first ? [first] : [];
-  const result: Excerpt = { text: '', spans: [] };
+  const result: Excerpt<S> = { text: '', spans: [] };
   let previous = -1;
   for (const sentence of kept) {
     const at = sentences.indexOf(sentence);
@@ -26,7 +26,7 @@ export function excerpt(text: string, spans: readonly Span[]): Excerpt {
     for (const span of spans) {
       const start = Math.max(span.start, sentence.start);
       const end = Math.min(span.end, sentence.end);
-      if (start < end) result.spans.push({ letter: span.letter, start: start + shift, end: end + shift });
+      if (start < end) result.spans.push({ ...span, start: start + shift, end: end + shift });
     }
     result.text += text.slice(sentence.start, sentence.end);
   }

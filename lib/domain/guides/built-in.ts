@@ -1,9 +1,22 @@
 import { coachingTalk } from './coaching-talk';
 import type { Guide } from './guide';
 import { learningMoment } from './learning-moment';
+import { motiveTalk } from './motive-talk';
+import { ownLearning } from './own-learning';
+import { strategyAndMotivation } from './strategy-and-motivation';
+import { tension } from './tension';
+import { weeklyReview } from './weekly-review';
 
 /** Guides that come with the product, every version ever answered. */
-export const builtInGuides: readonly Guide[] = [coachingTalk, learningMoment];
+export const builtInGuides: readonly Guide[] = [
+  learningMoment,
+  coachingTalk,
+  motiveTalk,
+  strategyAndMotivation,
+  tension,
+  ownLearning,
+  weeklyReview,
+];
 
 /** The guide that an entry answered, or its newest version when none is named; null when it is not known. */
 export function getGuide(key: string, version?: number | null): Guide | null {

@@ -1,5 +1,7 @@
+import { nearness } from '@/lib/language/meaning';
 import type { GoalIndex } from './goal-index';
 import type { SourceWord } from './source-words';
+import type { LinkableGoal, LinkSource } from './types';
 
 /** Points of every goal by its number in the index. */
 export type Points = Float64Array;
@@ -43,4 +45,9 @@ export function conceptPoints(concepts: ReadonlyMap<string, number>, index: Goal
     });
   }
   return points;
+}
+
+/** What both are about, as far as an encoder tells; nothing where none ran. */
+export function meaningPoints({ meaning }: LinkSource, goals: readonly LinkableGoal[]): Points {
+  return Float64Array.from(goals, (goal) => (meaning && goal.meaning ? nearness(meaning, goal.meaning) : 0));
 }

@@ -1,10 +1,9 @@
-import type { AnalysedText } from '@/lib/language/types';
 import { indexGoals } from './goal-index';
 import { findMatches } from './matches';
 import { bestFirst, noKnowledge, scoreGoals } from './rank-goals';
 import { explain } from './reasons';
 import { hintRelation } from './stance';
-import type { LinkableGoal, LinkingKnowledge, Suggestion } from './types';
+import type { LinkableGoal, LinkingKnowledge, LinkSource, Suggestion } from './types';
 
 const mostSuggestions = 3;
 /** Scores below this are silence. */
@@ -20,7 +19,7 @@ const leastShare = 0.5;
 type Near = { number: number; goalId: string; score: number };
 
 /** Goals above the threshold, best first. */
-function nearGoals(source: AnalysedText, goals: readonly LinkableGoal[], knowledge: LinkingKnowledge): Near[] {
+function nearGoals(source: LinkSource, goals: readonly LinkableGoal[], knowledge: LinkingKnowledge): Near[] {
   const near: Near[] = [];
   scoreGoals(source, goals, knowledge).forEach((score, number) => {
     if (score >= possibleFrom) near.push({ number, goalId: goals[number]?.id ?? '', score });
@@ -29,11 +28,12 @@ function nearGoals(source: AnalysedText, goals: readonly LinkableGoal[], knowled
 }
 
 /**
- * At most three goals that a text is near to, best first, each with its reason; none where nothing is near. Only the
- * person whose text it is makes a link of it. Scores of different texts are not comparable.
+ * At most three goals that a text is near to, best first, each with its reason; none where nothing is near. A reason
+ * without concepts is still to be found: the two are near by meaning alone. Only the person whose text it is makes a
+ * link of it. Scores of different texts are not comparable.
  */
 export function suggestLinks(
-  source: AnalysedText,
+  source: LinkSource,
   goals: readonly LinkableGoal[],
   knowledge: LinkingKnowledge = noKnowledge,
 ): Suggestion[] {
@@ -46,7 +46,8 @@ export function suggestLinks(
     if (goal === undefined || score < best * leastShare) break;
     const matches = findMatches(source, goal, number, indexGoals(goals, knowledge), knowledge);
     const reason = explain(matches, source.text, goal);
-    if (reason.concepts.length === 0) continue;
+    // Near by meaning alone: the reason is looked for by whoever has the encoder, or the suggestion is dropped.
+    if (reason.concepts.length === 0 && !(source.meaning && goal.meaning)) continue;
     const grounds = matches.flatMap(({ own, points }) => own.map((span) => ({ ...span, points: points / own.length })));
     const places = new Set(grounds.map(({ start }) => start)).size;
     const leads = score === best && score >= next * strongLead;

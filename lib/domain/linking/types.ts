@@ -1,7 +1,11 @@
 import type { LinkTier } from '@/lib/domain/vocabulary';
-import type { AnalysedText } from '@/lib/language/types';
+import type { AnalysedText, Meaning } from '@/lib/language/types';
 
-export type LinkableGoal = { id: string; title: AnalysedText; plainWords: AnalysedText };
+/** Without a meaning (no encoder) goals and texts are compared by their words and concepts alone. */
+export type LinkableGoal = { id: string; title: AnalysedText; plainWords: AnalysedText; meaning?: Meaning | null };
+
+/** A text that goals are looked for, with what it is about. */
+export type LinkSource = AnalysedText & { meaning?: Meaning | null };
 
 /** Words shown to the reader as one side of a reason; equal letters on both sides share a concept or a word. */
 export type Highlight = {
@@ -32,4 +36,9 @@ export type LinkingKnowledge = {
   near?: Readonly<Record<string, readonly string[]>>;
   /** Factors that an organisation's own decisions give to concepts (without `c:`), 1 where none is given. */
   factors?: Readonly<Record<string, number>>;
+  /** Other shares of the channels than the usual ones: to measure each alone. */
+  shares?: ChannelShares;
 };
+
+/** How much each way of being near counts. */
+export type ChannelShares = Readonly<Record<'words' | 'concepts' | 'meaning', number>>;

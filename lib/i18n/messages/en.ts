@@ -10,6 +10,7 @@ import myData from './en/myData.json';
 import organisation from './en/organisation.json';
 import people from './en/people.json';
 import readers from './en/readers.json';
+import search from './en/search.json';
 import signIn from './en/signIn.json';
 import statements from './en/statements.json';
 import strategy from './en/strategy.json';
@@ -36,6 +37,7 @@ export default {
   strategy,
   expertise,
   tensions,
+  search,
   coaching,
   summaries,
   statements,

@@ -10,6 +10,7 @@ import myData from './fi/myData.json';
 import organisation from './fi/organisation.json';
 import people from './fi/people.json';
 import readers from './fi/readers.json';
+import search from './fi/search.json';
 import signIn from './fi/signIn.json';
 import statements from './fi/statements.json';
 import strategy from './fi/strategy.json';
@@ -36,6 +37,7 @@ export default {
   strategy,
   expertise,
   tensions,
+  search,
   coaching,
   summaries,
   statements,

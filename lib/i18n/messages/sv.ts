@@ -10,6 +10,7 @@ import myData from './sv/myData.json';
 import organisation from './sv/organisation.json';
 import people from './sv/people.json';
 import readers from './sv/readers.json';
+import search from './sv/search.json';
 import signIn from './sv/signIn.json';
 import statements from './sv/statements.json';
 import strategy from './sv/strategy.json';
@@ -36,6 +37,7 @@ export default {
   strategy,
   expertise,
   tensions,
+  search,
   coaching,
   summaries,
   statements,

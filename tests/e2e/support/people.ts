@@ -1,14 +1,15 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 
-/** Accounts of the demo hospital. */
+/** Demo accounts; of the hospital unless the company is named. */
 export type Who = 'employee' | 'supervisor' | 'hr' | 'admin';
-export const emailOf = (who: Who): string => `${who}@hospital.example`;
+export type Where = 'hospital' | 'company';
+export const emailOf = (who: Who, where: Where = 'hospital'): string => `${who}@${where}.example`;
 export const password = 'sanoitus-demo';
 
 /** Signs in through the page, as a person does. */
-export async function signIn(page: Page, who: Who): Promise<void> {
+export async function signIn(page: Page, who: Who, where: Where = 'hospital'): Promise<void> {
   await page.goto('/sign-in');
-  await page.locator('#email').fill(emailOf(who));
+  await page.locator('#email').fill(emailOf(who, where));
   await page.locator('#password').fill(password);
   await page.locator('main form button[type=submit]').first().click();
   await page.waitForURL('**/today');

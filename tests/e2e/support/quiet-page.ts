@@ -34,4 +34,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([]);
 }
 
+/** Nobody has to scroll sideways, not even on the narrowest phone. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `${page.url()} on 360 pixels`).toBeLessThanOrEqual(360);
+  if (before) await page.setViewportSize(before);
+}
+
 export { expect };

@@ -39,6 +39,38 @@ test('keys of questions are not used twice in a guide, nor a version of a guide'
   expect(new Set(builtInGuides.map(({ key, version }) => `${key} ${version}`)).size).toBe(builtInGuides.length);
 });
 
+test('the guides of the product are offered in the order of use, the learning moment first', () => {
+  expect(builtInGuides.map(({ key }) => key)).toEqual([
+    'learning-moment',
+    'coaching-talk',
+    'motive-talk',
+    'strategy-and-motivation',
+    'tension',
+    'own-learning',
+    'weekly-review',
+  ]);
+});
+
+test('every stage of leading learning but the sharing of teams has a guide of its own', () => {
+  expect(new Set(builtInGuides.map(({ stage }) => stage))).toEqual(
+    new Set(['motives', 'moments', 'guiding', 'example', 'strategy']),
+  );
+});
+
+test('a guide asks three to six questions, so that one can see its end', () => {
+  for (const { questions } of builtInGuides) {
+    expect(questions.length).toBeGreaterThanOrEqual(3);
+    expect(questions.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test('only a talk about one person asks by name, and its first question does', () => {
+  for (const { aboutPerson, questions } of builtInGuides) {
+    expect(questions.some(({ namedText }) => namedText !== undefined)).toBe(aboutPerson);
+    if (aboutPerson) expect(questions[0]?.namedText).toBeDefined();
+  }
+});
+
 test('an old entry keeps the version of the guide it answered', () => {
   expect(getGuide('coaching-talk', 1)).toBe(coachingTalk);
   expect(getGuide('coaching-talk')).toBe(coachingTalk);

@@ -18,7 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GuidesPage() {
   const viewer = await requireViewer('/diary/interview');
   const [t, locale, people] = await Promise.all([getTranslations('diary'), getLocale(), findLedPeople(viewer)]);
-  const offered = builtInGuides.filter((guide) => !guide.aboutPerson || isSupervisor(viewer));
+  const offered = (aboutPerson: boolean) =>
+    builtInGuides
+      .filter((guide) => guide.aboutPerson === aboutPerson)
+      .map(({ key, title, intro, questions }) => ({
+        key,
+        title: title[locale],
+        intro: intro[locale],
+        questions: questions.length,
+      }));
   return (
     <Page>
       <PageHead
@@ -28,19 +36,20 @@ export default async function GuidesPage() {
         under={<p className="note">{t('guidePrivate')}</p>}
       />
       <ClientMessages topics={['diary']}>
-        {offered.map((guide) => (
-          <Row key={guide.key} label={t('guideSteps', { count: guide.questions.length })}>
+        <Row label={t('guidesOwn')} wide>
+          <StartInterview guides={offered(false)} people={null} id={newId()} once={newId()} action={start} />
+        </Row>
+        {isSupervisor(viewer) ? (
+          <Row label={t('guidesTalks')} wide>
             <StartInterview
-              guideKey={guide.key}
-              title={guide.title[locale]}
-              intro={guide.intro[locale]}
-              people={guide.aboutPerson ? people.map((person) => ({ id: person.id, name: fullName(person) })) : null}
+              guides={offered(true)}
+              people={people.map((person) => ({ id: person.id, name: fullName(person) }))}
               id={newId()}
               once={newId()}
               action={start}
             />
           </Row>
-        ))}
+        ) : null}
       </ClientMessages>
     </Page>
   );
