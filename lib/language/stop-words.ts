@@ -73,6 +73,7 @@ export const genericWords: Record<Language, readonly string[]> = {
     organisation organization company place part amount level start stop continue change increase decrease promote ensure
     together common shared need want result step employee manager colleague next last morning hour minute two three four
     five every still really always simply keep kept become
+    like something anything everything nothing anybody somebody lot bit back away
     people look try turn show bring leave hold put set stay move sit daily weekly monthly yearly six seven eight nine ten
     hundred monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december spring summer autumn winter`),

@@ -9,8 +9,8 @@ const kinds = z.array(z.enum(motiveKinds)).min(1).max(3);
 const lang = z.enum(languages).default('fi');
 const readers = z.union([z.enum(['private', 'unit', 'organisation', 'supervisor']), z.array(key)]);
 
-const unit = z.object({ key, name: z.string(), parent: key.nullable() });
-const person = z.object({
+const unit = z.strictObject({ key, name: z.string(), parent: key.nullable() });
+const person = z.strictObject({
   key,
   firstName: z.string(),
   lastName: z.string(),
@@ -21,13 +21,13 @@ const person = z.object({
   /** Last day at work, for people who have left. */
   to: z.string().optional(),
   /** A ward somebody has moved from, with the last day there. */
-  before: z.object({ unit: key, to: z.string() }).optional(),
+  before: z.strictObject({ unit: key, to: z.string() }).optional(),
   deputyOf: z.array(key).optional(),
   leads: z.array(key).optional(),
   roles: z.array(z.enum(['hr', 'admin'])).optional(),
   language: lang,
 });
-const strategyGoal = z.object({
+const strategyGoal = z.strictObject({
   key,
   parent: key.nullable(),
   title: z.string(),
@@ -37,7 +37,7 @@ const strategyGoal = z.object({
   from: z.string(),
   to: z.string().nullable(),
 });
-const moment = z.object({
+const moment = z.strictObject({
   key,
   author: key,
   at: z.string(),
@@ -48,14 +48,14 @@ const moment = z.object({
   level: z.enum(levels),
   readers,
 });
-const link = z.object({
+const link = z.strictObject({
   strategyGoal: key,
   state: z.enum(['confirmed', 'rejected']),
   relation: z.enum(linkRelations),
   contribution: z.string().nullish(),
   at: z.string(),
 });
-const goal = z.object({
+const goal = z.strictObject({
   key,
   person: key,
   at: z.string(),
@@ -68,7 +68,7 @@ const goal = z.object({
   readers,
   links: z.array(link).default([]),
 });
-const motive = z.object({
+const motive = z.strictObject({
   key,
   person: key,
   at: z.string(),
@@ -78,8 +78,8 @@ const motive = z.object({
   readers,
   goal: key.nullish(),
 });
-const offer = z.object({ key, person: key, at: z.string(), title: z.string(), lang, description: z.string() });
-const teamLog = z.object({
+const offer = z.strictObject({ key, person: key, at: z.string(), title: z.string(), lang, description: z.string() });
+const teamLog = z.strictObject({
   key,
   unit: key,
   heldOn: z.string(),
@@ -88,10 +88,10 @@ const teamLog = z.object({
   happened: z.string(),
   learnt: z.string(),
   lang,
-  trials: z.array(z.object({ text: z.string(), who: key, dueInDays: z.number().int(), done: z.boolean() })),
+  trials: z.array(z.strictObject({ text: z.string(), who: key, dueInDays: z.number().int(), done: z.boolean() })),
 });
 
-const interview = z.object({
+const interview = z.strictObject({
   key,
   author: key,
   guide: z.string(),
@@ -101,16 +101,16 @@ const interview = z.object({
   readers,
   open: z.boolean().default(false),
   answers: z.array(
-    z.object({
+    z.strictObject({
       question: key,
       text: z.string(),
-      followUps: z.array(z.object({ key, text: z.string() })).default([]),
+      followUps: z.array(z.strictObject({ key, text: z.string() })).default([]),
     }),
   ),
 });
 
-const checkIn = z.object({ key, goal: key, at: z.string(), text: z.string(), lang });
-const comment = z.object({
+const checkIn = z.strictObject({ key, goal: key, at: z.string(), text: z.string(), lang });
+const comment = z.strictObject({
   key,
   strategyGoal: key,
   author: key,
@@ -118,9 +118,9 @@ const comment = z.object({
   text: z.string(),
   lang,
   toHr: z.boolean(),
-  answer: z.object({ at: z.string(), text: z.string() }).nullable(),
+  answer: z.strictObject({ at: z.string(), text: z.string() }).nullable(),
 });
-const tension = z.object({
+const tension = z.strictObject({
   key,
   author: key,
   at: z.string(),

@@ -15,6 +15,8 @@ const strongLead = 1.5;
 const strongPlaces = 2;
 /** A goal far behind the best one is chance. */
 const leastShare = 0.5;
+/** A word that counts no more than this stands in every text and explains nothing. */
+const generic = 0.25;
 
 type Near = { number: number; goalId: string; score: number };
 
@@ -45,7 +47,10 @@ export function suggestLinks(
     const goal = goals[number];
     if (goal === undefined || score < best * leastShare) break;
     const matches = findMatches(source, goal, number, indexGoals(goals, knowledge), knowledge);
-    const reason = explain(matches, source.text, goal);
+    const telling = matches.filter(
+      ({ key, own }) => key.startsWith('c:') || own.some(({ weight }) => weight > generic),
+    );
+    const reason = explain(telling, source.text, goal);
     // Near by meaning alone: the reason is looked for by whoever has the encoder, or the suggestion is dropped.
     if (reason.concepts.length === 0 && !(source.meaning && goal.meaning)) continue;
     const grounds = matches.flatMap(({ own, points }) => own.map((span) => ({ ...span, points: points / own.length })));

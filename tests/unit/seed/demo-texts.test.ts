@@ -28,6 +28,11 @@ function textsOf(files: DemoFiles): Text[] {
     ...files.teamLogs.flatMap(({ happened, learnt, trials, lang }) =>
       plain(lang, happened, learnt, ...trials.map(({ text }) => text)),
     ),
+    ...files.checkIns.flatMap(({ text, lang }) => plain(lang, text)),
+    ...files.comments.flatMap(({ text, answer, lang }) => plain(lang, text, answer?.text)),
+    ...files.tensions.flatMap(({ title, ownSide, otherSide, nextStep, lookBack, lang }) =>
+      plain(lang, title, ownSide, otherSide, nextStep, lookBack),
+    ),
   ];
 }
 const texts = organisations.flatMap(textsOf);
@@ -46,6 +51,23 @@ test('all three languages are spoken in each organisation', () => {
   for (const files of organisations) {
     const languages = new Set(textsOf(files).map(({ lang }) => lang));
     expect([...languages].sort()).toEqual(['en', 'fi', 'sv']);
+  }
+});
+
+test('Finnish, Swedish and English are spoken about as often as they were meant to be: 65, 15 and 20 of a hundred texts', () => {
+  const meant: Record<Language, number> = { fi: 65, sv: 15, en: 20 };
+  for (const [language, percent] of Object.entries(meant)) {
+    const share = (100 * texts.filter(({ lang }) => lang === language).length) / texts.length;
+    expect(Math.abs(share - percent), `${language}: ${share.toFixed(1)} %`).toBeLessThanOrEqual(2.5);
+  }
+});
+
+test('people check in, send goals back and name tensions in each organisation', () => {
+  for (const { checkIns, comments, tensions } of organisations) {
+    expect(checkIns.length).toBeGreaterThan(10);
+    expect(comments.some(({ answer }) => answer)).toBe(true);
+    expect(comments.some(({ answer }) => answer === null)).toBe(true);
+    expect(tensions.some(({ lookBack }) => lookBack)).toBe(true);
   }
 });
 
