@@ -7,7 +7,30 @@ import type { AnalysedText, Lexicon } from './types';
 import { readingsOf } from './word-keys';
 
 const negations = new Set(['ei', 'en', 'et', 'emme', 'ette', 'eivät', 'eikä', 'enkä', 'inte', 'ej', 'aldrig']);
-const swedishEnds = ['', 'a', 'en', 'ar', 'er', 'et', 'e'];
+/** Endings of Swedish nouns, verbs and adjectives, and what a base form has in their place. */
+const swedishEnds = [
+  'arna',
+  'orna',
+  'erna',
+  'ade',
+  'ar',
+  'or',
+  'er',
+  'en',
+  'et',
+  'an',
+  'na',
+  'de',
+  'te',
+  'at',
+  'n',
+  't',
+  'a',
+  'r',
+  's',
+  'e',
+];
+const swedishBases = ['', 'a', 'e'];
 /** Stop words that say something in a gloss. */
 const speaking = new Set(['itse', 'kaikki', 'ilman', 'haluta', 'utan', 'alla', 'vill', 'ville']);
 
@@ -40,8 +63,10 @@ function finnish(form: string, rank: number, lexicon: Lexicon): string[] {
 
 function swedish(form: string, rank: number, lexicon: Lexicon): string[] {
   const one = (word: string) => translate('sv', word, rank, lexicon);
-  const stem = lexicon.stem('sv', form);
-  for (const word of [form, ...swedishEnds.map((end) => stem + end)]) {
+  const bases = swedishEnds
+    .filter((end) => form.endsWith(end) && form.length > end.length + 2)
+    .flatMap((end) => swedishBases.map((base) => form.slice(0, -end.length) + base));
+  for (const word of [form, ...bases]) {
     const whole = one(word);
     if (whole !== null) return [whole];
   }
