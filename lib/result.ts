@@ -23,6 +23,7 @@ export const fieldCodes = [
   'same',
   'emailTaken',
   'dayBeforeStart',
+  'file',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 

@@ -3,8 +3,12 @@ import { columnOfDay } from '@/lib/domain/calendar/days';
 import { suggestLinks } from '@/lib/domain/linking/suggest';
 import type { LinkableGoal, LinkingKnowledge, LinkSource, Suggestion } from '@/lib/domain/linking/types';
 import { explainMeaning } from '@/lib/files/meaning-reasons';
+import { analyse } from '@/lib/language/analyse';
+import type { Lexicon } from '@/lib/language/types';
 import { databaseOf } from './database';
-import { analysed, lexicon, meaningsOf } from './words';
+import { lexiconOf, meaningsOf } from './words';
+
+type OwnLexicon = Awaited<ReturnType<typeof lexiconOf>>;
 
 /** Whose goal or motive it is, and the organisation's day. */
 export type Author = Pick<Viewer, 'organisationId' | 'personId' | 'today'>;
@@ -16,18 +20,26 @@ type Goal = { id: string; version: number; title: string; plainWords: string };
 
 const known = new Map<string, LinkableGoal>();
 const goalsKept = 2_000;
-let knowledge: LinkingKnowledge | undefined;
+const knowledgeOf = new WeakMap<Lexicon, LinkingKnowledge>();
+
+/** The same object for the same lexicon: the index of the goals is kept for it. */
+function knowledgeIn(own: Lexicon): LinkingKnowledge {
+  const kept = knowledgeOf.get(own) ?? { near: own.concepts.near };
+  knowledgeOf.set(own, kept);
+  return kept;
+}
 
 /** Strategy goals are the same for everyone in the organisation, so their analysis may be kept between requests. */
-async function linkable(organisationId: string, goals: readonly Goal[]): Promise<LinkableGoal[]> {
-  const keyOf = ({ id, version }: Goal) => `${organisationId}|${id}|${version}`;
+async function linkable(organisationId: string, goals: readonly Goal[], own: OwnLexicon): Promise<LinkableGoal[]> {
+  const keyOf = ({ id, version }: Goal) => `${organisationId}|${id}|${version}|${own.mark}`;
   const unknown = goals.filter((goal) => !known.has(keyOf(goal)));
   const meanings = await meaningsOf(unknown.map(({ title, plainWords }) => `${title}. ${plainWords}`));
   unknown.forEach((goal, place) => {
     if (known.size >= goalsKept) known.delete(known.keys().next().value ?? '');
     const { id, title, plainWords } = goal;
     const meaning = meanings[place] ?? null;
-    known.set(keyOf(goal), { id, title: analysed(title), plainWords: analysed(plainWords), meaning });
+    const read = (words: string) => analyse(words, own.lexicon);
+    known.set(keyOf(goal), { id, title: read(title), plainWords: read(plainWords), meaning });
   });
   return goals.flatMap((goal) => known.get(keyOf(goal)) ?? []);
 }
@@ -44,11 +56,11 @@ export async function findNearGoals(author: Author, text: string): Promise<NearG
     select: { id: true, version: true, title: true, plainWords: true },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
-  const [linkables, [meaning = null]] = await Promise.all([linkable(organisationId, goals), meaningsOf([text])]);
-  knowledge ??= { near: lexicon().concepts.near };
-  const source = { ...analysed(text), meaning };
+  const own = await lexiconOf(author);
+  const [linkables, [meaning = null]] = await Promise.all([linkable(organisationId, goals, own), meaningsOf([text])]);
+  const source = { ...analyse(text, own.lexicon), meaning };
   return {
-    suggestions: await explained(source, suggestLinks(source, linkables, knowledge), linkables),
+    suggestions: await explained(source, suggestLinks(source, linkables, knowledgeIn(own.lexicon)), linkables, own),
     versions: new Map(goals.map(({ id, version }) => [id, version])),
   };
 }
@@ -58,14 +70,24 @@ async function explained(
   source: LinkSource,
   suggestions: readonly Suggestion[],
   goals: readonly LinkableGoal[],
+  own: OwnLexicon,
 ): Promise<Suggestion[]> {
   const withReasons = await Promise.all(
     suggestions.map(async (suggestion) => {
       const goal = goals.find(({ id }) => id === suggestion.goalId);
-      if (suggestion.reason.concepts.length > 0 || !goal) return suggestion;
-      const reason = await explainMeaning(source, goal, lexicon());
+      if (suggestion.reason.concepts.length > 0 || !goal) return named(suggestion, own);
+      const reason = await explainMeaning(source, goal, own.lexicon);
       return reason && { ...suggestion, reason };
     }),
   );
   return withReasons.flatMap((suggestion) => suggestion ?? []);
+}
+
+/** Concepts of the organisation's own go by their words: their keys mean nothing once they are taken out. */
+function named(suggestion: Suggestion, { names }: OwnLexicon): Suggestion {
+  const concepts = suggestion.reason.concepts.map((key) => {
+    const name = key.startsWith('c:') ? names.get(key.slice(2)) : undefined;
+    return name === undefined ? key : `w:${name}`;
+  });
+  return { ...suggestion, reason: { ...suggestion.reason, concepts } };
 }

@@ -4,6 +4,7 @@ import { columnOfDay } from '@/lib/domain/calendar/days';
 import { type Found, type FoundKind, rankFound, type Searchable } from '@/lib/domain/search/found';
 import { wholeTension } from '@/lib/domain/tensions/tension';
 import { type ItemKind, itemKinds } from '@/lib/domain/vocabulary';
+import { analyse } from '@/lib/language/analyse';
 import { weighTerms } from '@/lib/language/index-terms';
 import { databaseOf } from './database';
 import { findOffers } from './expertise-offers';
@@ -13,7 +14,7 @@ import { termHashes } from './sealing-key';
 import { findStrategyGoals } from './strategy-goals';
 import { findSummaries } from './summaries';
 import { findTensions } from './tensions';
-import { analysed } from './words';
+import { lexiconOf } from './words';
 
 /** Terms of a question that are looked up: the weightiest. */
 const mostTerms = 40;
@@ -142,7 +143,8 @@ export async function search(
   asked: string,
   filter: SearchFilter = {},
 ): Promise<{ found: Found[]; total: number }> {
-  const question = analysed(asked);
+  const { lexicon } = await lexiconOf(viewer);
+  const question = analyse(asked, lexicon);
   const kinds = filter.kinds ?? [...itemKinds, 'strategyGoal', 'offer'];
   const ofItems = itemKinds.filter((kind) => kinds.includes(kind));
   const ids = await findIds(viewer, weighTerms(question), ofItems);
@@ -150,7 +152,7 @@ export async function search(
   const texts = [...own, ...open].filter(({ mine }) => mine || !filter.mineOnly);
   const ranked = rankFound(
     question,
-    texts.map((one) => ({ one, analysed: analysed(one.text) })),
+    texts.map((one) => ({ one, analysed: analyse(one.text, lexicon) })),
   );
   const shown = ranked.slice(0, mostShown);
   await noteShown(viewer, shown);

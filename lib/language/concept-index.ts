@@ -70,3 +70,12 @@ export function compileConcepts(concepts: readonly Concept[], lexicon: Omit<Lexi
 }
 
 export const noConcepts: ConceptIndex = { patterns: [], byKey: {}, near: {} };
+
+/** The concepts of both, for an organisation's own words beside the product's. Neither is changed. */
+export function joinConcepts(base: ConceptIndex, own: ConceptIndex): ConceptIndex {
+  const byKey = { ...base.byKey };
+  for (const [key, places] of Object.entries(own.byKey)) {
+    byKey[key] = [...(byKey[key] ?? []), ...places.map((place) => place + base.patterns.length)];
+  }
+  return { patterns: [...base.patterns, ...own.patterns], byKey, near: { ...base.near, ...own.near } };
+}

@@ -91,6 +91,11 @@ export default async function OrganisationPage({ searchParams }: { searchParams:
           }))}
           depth={String(depth)}
         />
+        <p className="acts acts--flush">
+          <LinkButton variant="text" href="/organisation/words">
+            {t('wordsLink')}
+          </LinkButton>
+        </p>
       </PageHead>
       {goals ? (
         <Figure
@@ -122,7 +127,13 @@ async function NothingReleased({ organisation }: { organisation: string }) {
   const t = await getTranslations('organisation');
   return (
     <Page layout="full">
-      <PageHead title={t('title')} asks kicker={[organisation]} />
+      <PageHead title={t('title')} asks kicker={[organisation]}>
+        <p className="acts acts--flush">
+          <LinkButton variant="text" href="/organisation/words">
+            {t('wordsLink')}
+          </LinkButton>
+        </p>
+      </PageHead>
       <section className="fig">
         <EmptyState
           question={t('empty.question')}

@@ -19,6 +19,7 @@ import teamLogs from './en/teamLogs.json';
 import tensions from './en/tensions.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
+import vocabulary from './en/vocabulary.json';
 import words from './en/words.json';
 
 /** The whole catalogue in one language, by topic. */
@@ -37,6 +38,7 @@ export default {
   strategy,
   expertise,
   tensions,
+  vocabulary,
   search,
   coaching,
   summaries,

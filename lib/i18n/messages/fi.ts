@@ -19,6 +19,7 @@ import teamLogs from './fi/teamLogs.json';
 import tensions from './fi/tensions.json';
 import today from './fi/today.json';
 import ui from './fi/ui.json';
+import vocabulary from './fi/vocabulary.json';
 import words from './fi/words.json';
 
 /** The whole catalogue in one language, by topic. */
@@ -37,6 +38,7 @@ export default {
   strategy,
   expertise,
   tensions,
+  vocabulary,
   search,
   coaching,
   summaries,

@@ -19,6 +19,7 @@ import teamLogs from './sv/teamLogs.json';
 import tensions from './sv/tensions.json';
 import today from './sv/today.json';
 import ui from './sv/ui.json';
+import vocabulary from './sv/vocabulary.json';
 import words from './sv/words.json';
 
 /** The whole catalogue in one language, by topic. */
@@ -37,6 +38,7 @@ export default {
   strategy,
   expertise,
   tensions,
+  vocabulary,
   search,
   coaching,
   summaries,
