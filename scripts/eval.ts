@@ -1,5 +1,4 @@
 // npm run eval -- links FILE…, pairs FILE…, search FILE…: one JSON object a file on standard output and nothing else.
-import { channelShares } from '@/lib/domain/linking/rank-goals';
 import type { ChannelShares } from '@/lib/domain/linking/types';
 import { loadLexicon } from '@/lib/files/lexicon';
 import { analyse } from '@/lib/language/analyse';
@@ -53,8 +52,9 @@ const kinds = {
 const [kind = '', ...words] = process.argv.slice(2);
 /** `--channels words+concepts` measures these alone. */
 const asked = words[0] === '--channels' ? words.splice(0, 2)[1]?.split('+') : undefined;
-const only = (channel: keyof ChannelShares) => (asked && !asked.includes(channel) ? 0 : channelShares[channel]);
-const shares = { words: only('words'), concepts: only('concepts'), meaning: only('meaning') };
+const usual = { words: 1, concepts: 1, meaning: 5 };
+const only = (channel: keyof ChannelShares) => (asked?.includes(channel) ? usual[channel] : 0);
+const shares = asked && { words: only('words'), concepts: only('concepts'), meaning: only('meaning') };
 const files = words;
 if (!Object.hasOwn(kinds, kind) || files.length === 0) {
   console.error('npm run eval -- links|pairs|search FILE…');

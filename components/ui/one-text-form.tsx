@@ -55,7 +55,7 @@ export function OneTextForm<T>({ action, field, hidden, label, hint, main = fals
         />
       </div>
       {rest.children}
-      <p className="acts acts--flush">
+      <p className="acts">
         <SubmitButton variant={main ? 'main' : 'plain'}>{rest.submit}</SubmitButton>
       </p>
     </form>

@@ -4,7 +4,7 @@ import { suggestLinks } from '@/lib/domain/linking/suggest';
 import type { LinkableGoal, LinkingKnowledge, LinkSource, Suggestion } from '@/lib/domain/linking/types';
 import { explainMeaning } from '@/lib/files/meaning-reasons';
 import { analyse } from '@/lib/language/analyse';
-import type { Lexicon } from '@/lib/language/types';
+import type { Lexicon, Meaning } from '@/lib/language/types';
 import { databaseOf } from './database';
 import { lexiconOf, meaningsOf } from './words';
 
@@ -18,7 +18,7 @@ export type NearGoals = { suggestions: readonly Suggestion[]; versions: Readonly
 
 type Goal = { id: string; version: number; title: string; plainWords: string };
 
-const known = new Map<string, LinkableGoal>();
+const read = new Map<string, LinkableGoal>();
 const goalsKept = 2_000;
 const knowledgeOf = new WeakMap<Lexicon, LinkingKnowledge>();
 
@@ -32,23 +32,23 @@ function knowledgeIn(own: Lexicon): LinkingKnowledge {
 /** Strategy goals are the same for everyone in the organisation, so their analysis may be kept between requests. */
 async function linkable(organisationId: string, goals: readonly Goal[], own: OwnLexicon): Promise<LinkableGoal[]> {
   const keyOf = ({ id, version }: Goal) => `${organisationId}|${id}|${version}|${own.mark}`;
-  const unknown = goals.filter((goal) => !known.has(keyOf(goal)));
+  const unknown = goals.filter((goal) => !read.has(keyOf(goal)));
   const meanings = await meaningsOf(unknown.map(({ title, plainWords }) => `${title}. ${plainWords}`));
   unknown.forEach((goal, place) => {
-    if (known.size >= goalsKept) known.delete(known.keys().next().value ?? '');
+    if (read.size >= goalsKept) read.delete(read.keys().next().value ?? '');
     const { id, title, plainWords } = goal;
     const meaning = meanings[place] ?? null;
-    const read = (words: string) => analyse(words, own.lexicon);
-    known.set(keyOf(goal), { id, title: read(title), plainWords: read(plainWords), meaning });
+    const words = (said: string) => analyse(said, own.lexicon);
+    read.set(keyOf(goal), { id, title: words(title), plainWords: words(plainWords), meaning });
   });
-  return goals.flatMap((goal) => known.get(keyOf(goal)) ?? []);
+  return goals.flatMap((goal) => read.get(keyOf(goal)) ?? []);
 }
 
 /**
  * Looks for strategy goals near a text, before the writing that keeps what was found: reading takes longer than a
- * transaction should.
+ * transaction should. `known` is its meaning where it has been read already, with many others.
  */
-export async function findNearGoals(author: Author, text: string): Promise<NearGoals> {
+export async function findNearGoals(author: Author, text: string, known?: Meaning | null): Promise<NearGoals> {
   const { organisationId, today } = author;
   const on = columnOfDay(today);
   const goals = await databaseOf(organisationId).strategyGoal.findMany({
@@ -57,7 +57,10 @@ export async function findNearGoals(author: Author, text: string): Promise<NearG
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   const own = await lexiconOf(author);
-  const [linkables, [meaning = null]] = await Promise.all([linkable(organisationId, goals, own), meaningsOf([text])]);
+  const [linkables, [meaning = null]] = await Promise.all([
+    linkable(organisationId, goals, own),
+    known === undefined ? meaningsOf([text]) : [known],
+  ]);
   const source = { ...analyse(text, own.lexicon), meaning };
   return {
     suggestions: await explained(source, suggestLinks(source, linkables, knowledgeIn(own.lexicon)), linkables, own),

@@ -1,8 +1,10 @@
 import type { AnalysedText, Term } from '@/lib/language/types';
 import { type GoalIndex, weightIn } from './goal-index';
-import { channelShares } from './rank-goals';
 import { conceptsOf, distinctWords } from './source-words';
 import type { Highlight, LinkableGoal, LinkingKnowledge } from './types';
+
+/** A concept that both speak of tells more than a word they share. */
+const conceptTimes = 2;
 
 type GoalSpan = { field: 'title' | 'plainWords'; start: number; end: number; weight: number };
 type OwnSpan = { start: number; end: number; weight: number; opposite: boolean };
@@ -37,7 +39,7 @@ function wordMatches(source: AnalysedText, goal: LinkableGoal, index: GoalIndex,
     const { key } = best.term;
     const known = matches.get(key);
     const match = known ?? { key, points: 0, own: [], goal: goalSpans(goal, (term) => term.key === key) };
-    match.points += best.points * channelShares.words;
+    match.points += best.points;
     match.own.push(ownSpan(best.term));
     matches.set(key, match);
   }
@@ -68,7 +70,7 @@ function conceptMatches(
     const goalTerms = new Set(pick([...goal.title.terms, ...goal.plainWords.terms]));
     matches.push({
       key,
-      points: weight * held * channelShares.concepts,
+      points: weight * held * conceptTimes,
       own: pick(source.terms).map(ownSpan),
       goal: goalSpans(goal, (term) => goalTerms.has(term)),
     });

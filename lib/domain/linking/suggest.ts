@@ -1,15 +1,12 @@
 import { indexGoals } from './goal-index';
 import { findMatches } from './matches';
-import { bestFirst, noKnowledge, scoreGoals } from './rank-goals';
+import { bestFirst, noKnowledge, scoreGoals, tuningFor } from './rank-goals';
 import { explain } from './reasons';
 import { hintRelation } from './stance';
 import type { LinkableGoal, LinkingKnowledge, LinkSource, Suggestion } from './types';
 
 const mostSuggestions = 3;
-/** Scores below this are silence. */
-const possibleFrom = 1;
 /** Strong is rare: the score is high, the next goal clearly lower, and more than one word speaks for it. */
-const strongFrom = 2;
 const strongLead = 1.5;
 /** One word alone is never strong, however well it fits. */
 const strongPlaces = 2;
@@ -22,6 +19,7 @@ type Near = { number: number; goalId: string; score: number };
 
 /** Goals above the threshold, best first. */
 function nearGoals(source: LinkSource, goals: readonly LinkableGoal[], knowledge: LinkingKnowledge): Near[] {
+  const { possibleFrom } = tuningFor(source, goals);
   const near: Near[] = [];
   scoreGoals(source, goals, knowledge).forEach((score, number) => {
     if (score >= possibleFrom) near.push({ number, goalId: goals[number]?.id ?? '', score });
@@ -42,6 +40,7 @@ export function suggestLinks(
   const near = nearGoals(source, goals, knowledge);
   const best = near[0]?.score ?? 0;
   const next = near[1]?.score ?? 0;
+  const { strongFrom } = tuningFor(source, goals);
   const suggestions: Suggestion[] = [];
   for (const { number, goalId, score } of near.slice(0, mostSuggestions)) {
     const goal = goals[number];
