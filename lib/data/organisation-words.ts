@@ -2,7 +2,7 @@ import { isHr, type SystemActor, type Viewer } from '@/lib/domain/access/viewer'
 import { mostWords, type OrganisationWord, tidyWords, type WordRow } from '@/lib/domain/words/organisation-word';
 import { concepts } from '@/lib/language/concepts/all-concepts';
 import { failure, type Result, success } from '@/lib/result';
-import { databaseOf, type Prisma } from './database';
+import { type Database, databaseOf, type Prisma } from './database';
 import { write } from './write';
 
 const columns = {
@@ -24,10 +24,16 @@ function toStored(row: WordRow): WordRow | null {
   return { ...tidy, concept: row.concept };
 }
 
-/** The organisation's own words, the last changed first; everyone's texts are read with them. */
-export function findOrganisationWords(actor: Pick<SystemActor, 'organisationId'>): Promise<OrganisationWord[]> {
+/**
+ * The organisation's own words, the last changed first; everyone's texts are read with them. Inside a transaction it
+ * asks on the transaction's own connection: waiting there for a second one would let writers wait for each other.
+ */
+export function findOrganisationWords(
+  actor: Pick<SystemActor, 'organisationId'>,
+  database: Database = databaseOf(actor.organisationId),
+): Promise<OrganisationWord[]> {
   const { organisationId } = actor;
-  return databaseOf(organisationId).organisationWord.findMany({
+  return database.organisationWord.findMany({
     where: { organisationId, archivedAt: null },
     select: columns,
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],

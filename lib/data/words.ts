@@ -25,9 +25,10 @@ const organisationsKept = 200;
 /** The lexicon with an organisation's own words, as they stand now; `mark` changes whenever they do. */
 export async function lexiconOf(
   actor: Pick<SystemActor, 'organisationId'>,
+  database?: Database,
 ): Promise<{ mark: string; lexicon: Lexicon; names: ReadonlyMap<string, string> }> {
   const { organisationId } = actor;
-  const words = await findOrganisationWords(actor);
+  const words = await findOrganisationWords(actor, database);
   const mark = words.map(({ id, version }) => `${id}.${version}`).join();
   const kept = ofOrganisations.get(organisationId);
   if (kept?.mark === mark) return kept;
@@ -56,7 +57,7 @@ export async function keepTerms(
   itemId: string,
   texts: readonly string[],
 ): Promise<void> {
-  const { lexicon: own } = await lexiconOf({ organisationId });
+  const { lexicon: own } = await lexiconOf({ organisationId }, database);
   const hashes = termHashes(organisationId, indexTerms(analyse(texts.join('\n\n'), own)));
   await database.itemTerms.upsert({
     where: { organisationId_itemId: { organisationId, itemId } },

@@ -1,32 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import { press, tabTo, write } from './support/by-keyboard';
 import { emailOf, password } from './support/people';
 import { expect, test } from './support/quiet-page';
 import { wordsIn } from './support/words';
 
 const t = wordsIn('fi');
-
-/** Moves with Tab until the element has the focus, and sees that it shows. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let step = 0; step < 80; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await expect(target).toBeInViewport();
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${target} is out of the keyboard’s reach on ${page.url()}`);
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
-async function write(page: Page, target: Locator, words: string): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.insertText(words);
-}
 
 test('by keyboard alone one signs in, captures a moment and confirms a link', async ({ page }) => {
   const main = page.getByRole('main');
