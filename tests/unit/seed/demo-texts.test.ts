@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtInGuides, getGuide } from '@/lib/domain/guides/built-in';
 import { graphemeLength } from '@/lib/domain/text/length';
 import type { Language } from '@/lib/domain/vocabulary';
 import { type DemoFiles, readDemo } from '@/prisma/seed/demo-files';
@@ -68,6 +69,26 @@ test('people check in, send goals back and name tensions in each organisation', 
     expect(comments.some(({ answer }) => answer)).toBe(true);
     expect(comments.some(({ answer }) => answer === null)).toBe(true);
     expect(tensions.some(({ lookBack }) => lookBack)).toBe(true);
+  }
+});
+
+test('every guide that comes with the product has been gone through in each organisation', () => {
+  for (const { interviews } of organisations) {
+    const used = new Set(interviews.map(({ guide }) => guide));
+    expect(builtInGuides.map(({ key }) => key).filter((key) => !used.has(key))).toEqual([]);
+  }
+});
+
+test('an interview answers questions of its guide, and is kept by a supervisor', () => {
+  for (const { interviews, people } of organisations) {
+    for (const { guide, answers, author } of interviews) {
+      const questions = getGuide(guide)?.questions.map(({ key }) => key) ?? [];
+      expect(
+        answers.map(({ question }) => question).filter((key) => !questions.includes(key)),
+        guide,
+      ).toEqual([]);
+      expect(people.find(({ key }) => key === author)?.leads?.length, author).toBeGreaterThan(0);
+    }
   }
 });
 
