@@ -35,7 +35,16 @@ const finnish = `koko: whole; aika: time; päivä: day; viikko: week; kerta: tim
   katsoa: look; nähdä: see; kuulla: hear; kuunnella: listen; tuntea: feel; tuntua: feel; itkeä: cry; nauraa: laugh; huutaa: shout; riita: quarrel;
   suuttua: get angry; vihainen: angry; pettynyt: disappointed; iloinen: glad; ylpeä: proud; huoli: worry; lähteä: leave; lopettaa: stop, quit; alkaa: begin;
   jatkaa: continue; loppua: run out, end; riittää: be enough; puuttua: be missing, lack; pyytää: ask for; löytää: find; etsiä: search; hakea: fetch; juosta: run;
-  kävellä: walk; kerros: floor; tila: room, space; huone: room; sänky: bed; pesu: washing; käsi: hand; silmä: eye; korva: ear; selkä: back; jalka: foot, leg`;
+  kävellä: walk; kerros: floor; tila: room, space; huone: room; sänky: bed; pesu: washing; käsi: hand; silmä: eye; korva: ear; selkä: back; jalka: foot, leg;
+  soida: ring; soittaa: call, ring; vastata: answer; unohtaa: forget; unohtua: be forgotten; muistaa: remember; lukea: read; kirjoittaa: write; piirtää: draw;
+  näyttää: show; selittää: explain; ymmärtää: understand; luvata: promise; lupaus: promise; syödä: eat; juoda: drink; istua: sit; seistä: stand; nostaa: lift;
+  kantaa: carry; pudota: fall; tippua: fall; hävitä: get lost; kadota: disappear; lainata: lend; palauttaa: return; lähettää: send; avata: open; sulkea: close;
+  käynnistää: start; pysähtyä: stop; pysäyttää: stop; ajaa: drive, run; täyttää: fill in; laskea: count; maksaa: pay, cost; ansaita: earn; palkka: pay, salary;
+  uus: new; hukassa: lost; jumissa: stuck; sekaisin: mixed up; pihalla: lost, confused; poikki: broken, exhausted; kesken: unfinished; kipeä: ill, sore;
+  kipeänä: ill; auki: open; kiinni: closed; päällä: on; paikalla: present; turhaan: in vain; vahingossa: by accident; liikaa: too much; tarpeeksi: enough;
+  kova: hard; kovaa: fast; lujaa: fast; hiljaa: quietly; hiljainen: quiet; tyhjä: empty; täysi: full; märkä: wet; kuuma: hot; kylmä: cold; ääni: voice, sound;
+  ilma: air, weather; valo: light; vesi: water; sähkö: electricity; lämpö: heat; öljy: oil; auto: car; bussi: bus; pyörä: bicycle; koira: dog; kissa: cat; marja: berry;
+  kalastaa: fish; kuoro: choir; laulaa: sing; pelata: play; peli: game; leikkiä: play; lomalla: on holiday; eläke: pension, retirement; eläkkeelle: retire`;
 const swedish = `hela: whole; tid: time; dag: day; vecka: week; gång: time; få: get; komma: come; gå: go; ta: take; lägga: put; ställa: put; göra: do, make;
   ge: give; fråga: ask, question; säga: say; berätta: tell; prata: talk; sak: thing; grej: thing; vård: care; vårda: care for; skötare: nurse;
   sjuksköterska: nurse; patient: patient; avdelning: ward, department; skift: shift; tur: shift, turn; nattskift: night shift; rapport: handover, report;
@@ -54,7 +63,13 @@ const swedish = `hela: whole; tid: time; dag: day; vecka: week; gång: time; få
   produkt: product; leverera: deliver; leverans: delivery; sälja: sell; köpa: buy; avtal: contract; ansvar: responsibility; beslut: decision; mål: goal; inte: not;
   ingen: nobody; alltid: always; ofta: often; igen: again; människa: person; familj: family; hem: home; hemma: at home; stuga: cottage; se: see; titta: look;
   höra: hear; lyssna: listen; känna: feel; arg: angry; glad: glad; stolt: proud; oro: worry; sluta: stop, quit; börja: begin; räcka: be enough; sakna: lack; söka: search;
-  hitta: find; hämta: fetch; springa: run; våning: floor; rum: room; säng: bed; hand: hand; öga: eye; rygg: back; fot: foot; ben: leg`;
+  hitta: find; hämta: fetch; springa: run; våning: floor; rum: room; säng: bed; hand: hand; öga: eye; rygg: back; fot: foot; ben: leg;
+  visa: show; glömma: forget; flytta: move; köra: drive; ringa: call, ring; svara: answer; minnas: remember; läsa: read; rita: draw; förklara: explain; förstå: understand;
+  lova: promise; äta: eat; dricka: drink; sitta: sit; stå: stand; lyfta: lift; bära: carry; falla: fall; tappa: drop, lose; försvinna: disappear; låna: lend, borrow;
+  skicka: send; öppna: open; stänga: close; starta: start; stanna: stop; fylla: fill; räkna: count; betala: pay; kosta: cost; lön: pay, salary; unge: child; gubbe: old man;
+  golv: floor; blankett: form; skift: shift; pass: shift; gympa: gym; lektion: lesson; rast: break; kvar: left; borta: gone, lost; färdig: ready; ledsen: sad; sjuk: ill; ont: pain;
+  varm: hot; kall: cold; tom: empty; full: full; våt: wet; tyst: quiet; luft: air; ljus: light; vatten: water; el: electricity; värme: heat; olja: oil; bil: car; cykel: bicycle;
+  hund: dog; katt: cat; bär: berry; fiska: fish; kör: choir; sjunga: sing; spela: play; spel: game; pension: retirement; vis: way; viktig: important; bättre: better; sämre: worse`;
 
 const read = (lines: string): ReadonlyMap<string, readonly string[]> =>
   new Map(

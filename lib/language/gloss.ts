@@ -1,36 +1,18 @@
 import type { Language } from '@/lib/domain/vocabulary';
 import { everydayGlosses } from './everyday-glosses';
 import type { GlossedLanguage } from './glosses';
+import { irregularForms } from './irregular-forms';
 import { stopWords } from './stop-words';
 import { findTokens } from './text-parts';
 import type { AnalysedText, Lexicon } from './types';
 import { readingsOf } from './word-keys';
 
 const negations = new Set(['ei', 'en', 'et', 'emme', 'ette', 'eivät', 'eikä', 'enkä', 'inte', 'ej', 'aldrig']);
-/** Endings of Swedish nouns, verbs and adjectives, and what a base form has in their place. */
-const swedishEnds = [
-  'arna',
-  'orna',
-  'erna',
-  'ade',
-  'ar',
-  'or',
-  'er',
-  'en',
-  'et',
-  'an',
-  'na',
-  'de',
-  'te',
-  'at',
-  'n',
-  't',
-  'a',
-  'r',
-  's',
-  'e',
-];
-const swedishBases = ['', 'a', 'e'];
+/** Endings of Swedish nouns and adjectives, the shortest first: the base form is what is left, or that with a vowel. */
+const nounEnds = ['n', 't', 's', 'r', 'e', 'a', 'en', 'et', 'ar', 'or', 'er', 'na', 'an', 'arna', 'orna', 'erna'];
+const nounBases = ['', 'a', 'e'];
+/** Endings of Swedish verbs; a base form in -a, with its last consonant doubled where the past has one (glömde). */
+const verbEnds = ['ade', 'ades', 'ats', 'at', 'ar', 'as', 'des', 'de', 'tes', 'te', 'ts', 'er', 'es', 't'];
 /** Stop words that say something in a gloss. */
 const speaking = new Set(['itse', 'kaikki', 'ilman', 'haluta', 'utan', 'alla', 'vill', 'ville']);
 
@@ -44,6 +26,10 @@ function translate(language: GlossedLanguage, word: string, rank: number, lexico
 function finnish(form: string, rank: number, lexicon: Lexicon): string[] {
   const readings = readingsOf(form, lexicon);
   const one = (word: string) => translate('fi', word, rank, lexicon);
+  // Of several readings the everyday one is meant: puhelin is the telephone before it is chatting.
+  const everyday = [form, ...readings.map(({ lemma }) => lemma)].find((word) => everydayGlosses.fi.has(word));
+  const [known] = everyday === undefined ? [] : [one(everyday)];
+  if (known) return [known];
   for (const { lemma } of readings) {
     const whole = one(lemma);
     if (whole !== null) return [whole];
@@ -61,12 +47,22 @@ function finnish(form: string, rank: number, lexicon: Lexicon): string[] {
   return lexicon.knows('en', form) ? [form] : [];
 }
 
+/** Base forms that a Swedish form may have, likeliest first. */
+function swedishBases(form: string): string[] {
+  const irregular = irregularForms.sv.get(form);
+  const strip = (ends: readonly string[]) =>
+    ends.flatMap((end) => (form.endsWith(end) && form.length > end.length + 2 ? [form.slice(0, -end.length)] : []));
+  const nouns = strip(nounEnds).flatMap((stem) => nounBases.map((base) => stem + base));
+  const verbs = strip(verbEnds).flatMap((stem) => [`${stem}a`, `${stem}${stem.slice(-1)}a`]);
+  const past = /(?:de|te|des|tes|ats?|ts)$/u.test(form);
+  return [...(irregular ? [irregular] : []), form, ...(past ? [...verbs, ...nouns] : [...nouns, ...verbs])];
+}
+
 function swedish(form: string, rank: number, lexicon: Lexicon): string[] {
   const one = (word: string) => translate('sv', word, rank, lexicon);
-  const bases = swedishEnds
-    .filter((end) => form.endsWith(end) && form.length > end.length + 2)
-    .flatMap((end) => swedishBases.map((base) => form.slice(0, -end.length) + base));
-  for (const word of [form, ...bases]) {
+  const bases = swedishBases(form);
+  const everyday = bases.find((word) => everydayGlosses.sv.has(word));
+  for (const word of everyday === undefined ? bases : [everyday]) {
     const whole = one(word);
     if (whole !== null) return [whole];
   }
