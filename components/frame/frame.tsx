@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeepFocus } from './keep-focus';
 import { SkipLink } from './skip-link';
 
 export const mainId = 'content';
@@ -10,6 +11,7 @@ export function Frame({ side, bar, children }: FrameProps) {
   return (
     <>
       <SkipLink target={mainId} />
+      <KeepFocus target={mainId} />
       <div className="frame">
         {side}
         <main className="main" id={mainId} tabIndex={-1}>

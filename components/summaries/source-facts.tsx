@@ -32,17 +32,23 @@ export function useCountWords(): (figures: readonly Figure[], ofAll: boolean) =>
   };
 }
 
-export type CountFactsProps = { count: ShownCount; period: { start: string; end: string } };
+export type CountFactsProps = {
+  count: ShownCount;
+  period: { start: string; end: string };
+  /** One's own summary counts one's own entries. */
+  own: boolean;
+};
 
 /** What was counted, as a list that opens. */
-export function CountFacts({ count, period }: CountFactsProps) {
+export function CountFacts({ count, period, own }: CountFactsProps) {
   const t = useTranslations('summaries');
   const note = useTranslations('statements.note');
   const locale = useLocale();
-  const { start, end } = period;
+  const { start, end } = count.released ?? period;
+  const told = count.released ? 'released' : own ? 'countedOwn' : 'counted';
   return (
     <>
-      {note('counted', { start: formatDay(start, locale), end: formatDay(end, locale) })}
+      {note(told, { start: formatDay(start, locale), end: formatDay(end, locale) })}
       {count.items.length > 0 ? (
         <details className="no-print">
           <summary className="linklike">{t('showList')}</summary>

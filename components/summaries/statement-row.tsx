@@ -8,7 +8,7 @@ import { CountFacts, useCountWords, WhenceLink } from './source-facts';
 
 export type StatementRowProps = {
   statement: ShownStatement;
-  summary: Pick<ShownSummary, 'period' | 'language' | 'state' | 'mine'>;
+  summary: Pick<ShownSummary, 'kind' | 'period' | 'language' | 'state' | 'mine'>;
   /** Editing and leaving out. */
   children?: ReactNode;
 };
@@ -38,7 +38,7 @@ export function StatementRow({ statement, summary, children }: StatementRowProps
   );
 }
 
-function useSource({ kind }: ShownStatement, { period }: Pick<ShownSummary, 'period'>) {
+function useSource({ kind }: ShownStatement, { kind: about, period }: Pick<ShownSummary, 'kind' | 'period'>) {
   const t = useTranslations('summaries');
   const locale = useLocale();
   const countWords = useCountWords();
@@ -49,7 +49,7 @@ function useSource({ kind }: ShownStatement, { period }: Pick<ShownSummary, 'per
       : { quote: `”${quote}”`, lang: from && from.language !== locale ? from.language : undefined }),
     ...(count && count.figures.length > 0 ? { count: countWords(count.figures, kind === 'thinStage') } : {}),
     ...(state === 'open' ? {} : { problem: t(state) }),
-    from: count ? <CountFacts count={count} period={period} /> : from ? <WhenceLink from={from} /> : null,
+    from: count ? <CountFacts count={count} period={period} own={about === 'period'} /> : from ? <WhenceLink from={from} /> : null,
   });
 }
 
@@ -57,12 +57,30 @@ function useSource({ kind }: ShownStatement, { period }: Pick<ShownSummary, 'per
 function Missing({ sources }: { sources: readonly ShownSource[] }) {
   const t = useTranslations('summaries');
   const note = useTranslations('statements.note');
-  const goal = sources.find(({ type }) => type === 'strategyGoal')?.from;
+  const locale = useLocale();
+  const goals = sources.flatMap(({ type, from, quote }) => (type === 'strategyGoal' && from ? [{ from, quote }] : []));
+  const [only, ...others] = goals;
   const searched = sources.find(({ count }) => count !== null)?.count?.searched ?? { moments: 0, logs: 0 };
   const both = searched.moments > 0 && searched.logs > 0 ? 'yes' : 'no';
+  const nothing = searched.moments + searched.logs === 0;
   return (
     <>
-      {note('searched', { ...searched, both })} {goal ? <Link href={goal.path}>{t('openGoal')}</Link> : null}
+      {nothing ? note('nothingSearched') : note('searched', { ...searched, both })}{' '}
+      {only && others.length === 0 ? <Link href={only.from.path}>{t('openGoal')}</Link> : null}
+      {others.length > 0 ? (
+        <details className="no-print">
+          <summary className="linklike">{t('showList')}</summary>
+          <ul className="grid gap-1 pt-1">
+            {goals.map(({ from, quote }) => (
+              <li key={from.path}>
+                <Link href={from.path} lang={from.language === locale ? undefined : from.language}>
+                  {quote ?? t('openGoal')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </>
   );
 }

@@ -13,7 +13,8 @@ type Step = Action<{ id: string }>;
 export type SummaryActsProps = {
   id: string;
   once: string;
-  unitName: string;
+  /** Who reads it once it is published. */
+  names: string;
   /** How many people read it once it is published. */
   readers: number;
   /** What its author can do now; readers have paper alone. */
@@ -25,7 +26,7 @@ export type SummaryActsProps = {
 };
 
 /** Publishing asks first and says to how many; what is published can be taken back. */
-export function SummaryActs({ id, once, unitName, readers, may, standing, publish, withdraw }: SummaryActsProps) {
+export function SummaryActs({ id, once, names, readers, may, standing, publish, withdraw }: SummaryActsProps) {
   const t = useTranslations('summaries');
   return (
     <div className="act-bar">
@@ -38,7 +39,7 @@ export function SummaryActs({ id, once, unitName, readers, may, standing, publis
             label={t('publish', { count: readers })}
             main
             question={t('publishAsk', { count: readers })}
-            body={t('publishBody', { unit: unitName })}
+            body={t('publishBody', { unit: names })}
             yes={t('publishYes')}
             refusal={t('publishRefused')}
           />

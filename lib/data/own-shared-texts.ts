@@ -86,9 +86,9 @@ export async function readOwnSummaries(viewer: Viewer) {
   const summaries = await Promise.all(rows.map(({ id }) => getSummary(viewer, id)));
   return summaries.flatMap((summary) => {
     if (!summary) return [];
-    const { id, state, title, unitName, period, language, publishedAt, statements } = summary;
+    const { id, kind: about, state, title, unitName, goal, period, language, publishedAt, statements } = summary;
     const said = statements.map(({ kind, text, leftOut }) => ({ kind, text, leftOut }));
-    return [{ id, state, title, unitName, period, language, publishedAt, statements: said }];
+    return [{ id, about, state, title, unitName, goal, period, language, publishedAt, statements: said }];
   });
 }
 

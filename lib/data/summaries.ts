@@ -6,9 +6,10 @@ import type { Period } from '@/lib/domain/calendar/periods';
 import { fullName } from '@/lib/domain/people/name';
 import { checkStatement } from '@/lib/domain/summaries/check';
 import { countedIn } from '@/lib/domain/summaries/counted';
-import { checkSourcesOf } from '@/lib/domain/summaries/evidence';
-import { planTeamSummary } from '@/lib/domain/summaries/plan';
-import type { StatementPlan, TeamSummaryInput, TermsOf } from '@/lib/domain/summaries/statement';
+import { checkSourcesOf } from '@/lib/domain/summaries/check-sources';
+import { planSummary } from '@/lib/domain/summaries/plan';
+import type { SummaryScope } from '@/lib/domain/summaries/scope';
+import type { StatementPlan, SummaryInput, TermsOf } from '@/lib/domain/summaries/statement';
 import type { ListedSummary } from '@/lib/domain/summaries/summary';
 import type { SummaryWords } from '@/lib/i18n/summary-words';
 import { contentTerms } from '@/lib/language/content-terms';
@@ -18,7 +19,8 @@ import { readableItems } from './item-where';
 import { createItem } from './items';
 import { openerFor, sealerOf } from './sealed-text';
 import { citationRows } from './summary-quotes';
-import { gatherTeamSources } from './summary-sources';
+import { type AskedScope, findScope, scopeColumns } from './summary-scope';
+import { gatherSources, subjectOf } from './summary-sources';
 import { lexicon } from './words';
 import { write } from './write';
 
@@ -33,24 +35,28 @@ export function termsFor(_viewer: Viewer): TermsOf {
   };
 }
 
-export type SummaryToMake = { id: string; unitId: string; period: Period; once?: string | undefined };
+export type SummaryToMake = AskedScope & { id: string; period: Period; once?: string | undefined };
 
 /**
- * Makes a team's summary of a period as a draft: for whoever leads the unit today, from what every member of the unit
- * may open. Another unit is refused at `unitId`. What its own check does not bear out is left away.
+ * Makes a summary of a period as a draft, for whoever may make one of its scope today, from what every one of its
+ * readers may open. What is not the viewer's to make is refused at its field. What its own check does not bear out is
+ * left away.
  */
-export async function makeTeamSummary(
+export async function makeSummary(
   viewer: Viewer,
-  { id, unitId, period, once }: SummaryToMake,
+  { id, period, once, ...asked }: SummaryToMake,
   words: SummaryWords,
 ): Promise<Result<{ id: string }>> {
   const { organisationId, personId } = viewer;
-  const unit = viewer.leads.find((led) => led.id === unitId);
-  if (!unit) return failure('invalid', { fields: { unitId: 'choice' } });
+  const found = await findScope(databaseOf(organisationId), viewer, asked);
+  if (!found.ok) return found;
+  const scope = found.value;
   // Read before the writing begins; what is narrowed in between falls out when the summary is opened.
-  const input = await gatherTeamSources(databaseOf(organisationId), viewer, { unit, period });
+  const input = await gatherSources(databaseOf(organisationId), viewer, { scope, period });
   const statements = statementsFor(viewer, input, words);
   return write(viewer, { action: 'summary.make', subjectId: id, once }, async (database) => {
+    const still = await findScope(database, viewer, asked);
+    if (!still.ok) return still;
     if (!(await createItem(database, viewer, { id, kind: 'summary', readers: nobodyElse, now: new Date() }))) {
       const own = await database.summary.count({ where: { organisationId, id, item: { authorId: personId } } });
       return own === 1 ? success({ id }) : failure('notFound');
@@ -60,12 +66,11 @@ export async function makeTeamSummary(
       data: {
         organisationId,
         id,
-        kind: 'team',
-        unitId,
+        ...placeOf(scope),
         periodStart: columnOfDay(period.start),
         periodEnd: columnOfDay(period.end),
         language: words.language,
-        titleSealed: seal(words.title(unit.name, period), { recordId: id, field: 'title', version: 1 }),
+        titleSealed: seal(words.title(subjectOf(viewer, scope), period), { recordId: id, field: 'title', version: 1 }),
       },
       select: { id: true },
     });
@@ -74,12 +79,18 @@ export async function makeTeamSummary(
   });
 }
 
+function placeOf(scope: SummaryScope): { kind: SummaryScope['kind']; unitId?: string; strategyGoalId?: string } {
+  const { kind } = scope;
+  if (kind === 'team') return { kind, unitId: scope.unit.id };
+  return kind === 'strategyGoal' ? { kind, strategyGoalId: scope.goal.id } : { kind };
+}
+
 /** Statements as planned and said, those that their own check bears out. */
-export function statementsFor(viewer: Viewer, input: TeamSummaryInput, words: SummaryWords) {
+export function statementsFor(viewer: Viewer, input: SummaryInput, words: SummaryWords) {
   const terms = termsFor(viewer);
   const sources = checkSourcesOf(input);
   const { language, sentence } = words;
-  return planTeamSummary(input, terms)
+  return planSummary(input, terms)
     .map((plan) => ({ plan, text: sentence(plan) }))
     .filter(
       ({ plan, text }) => checkStatement({ text, language, citations: plan.citations, sources, terms }).length === 0,
@@ -90,7 +101,7 @@ async function writeStatements(
   database: Database,
   viewer: Viewer,
   summaryId: string,
-  input: TeamSummaryInput,
+  input: SummaryInput,
   said: ReturnType<typeof statementsFor>,
 ): Promise<void> {
   const { organisationId } = viewer;
@@ -120,27 +131,29 @@ function linkOf({ key, kind }: StatementPlan): string | null {
   return kind === 'link' || kind === 'conflict' ? key.slice(key.indexOf(':') + 1) : null;
 }
 
-/** Summaries the viewer may read: all of one's own, of others those published. What is a draft is its author's alone. */
+/**
+ * Summaries the viewer may read: all of one's own, of others those published. What is a draft is its author's alone,
+ * and what is about one's own period stays so whatever else is true of it.
+ */
 export function readableSummaries(viewer: Viewer): Prisma.SummaryWhereInput {
   const { organisationId, personId } = viewer;
   return {
     organisationId,
     item: readableItems(viewer, 'summary'),
-    OR: [{ item: { authorId: personId } }, { state: 'published' }],
+    OR: [{ item: { authorId: personId } }, { state: 'published', kind: { not: 'period' } }],
   };
 }
 
 export const summaryColumns = {
   id: true,
+  ...scopeColumns,
   state: true,
-  unitId: true,
   periodStart: true,
   periodEnd: true,
   language: true,
   titleSealed: true,
   publishedAt: true,
   version: true,
-  unit: { select: { name: true } },
   item: { select: { authorId: true, changedAt: true, author: { select: { firstName: true, lastName: true } } } },
 } satisfies Prisma.SummarySelect;
 
@@ -169,16 +182,21 @@ export async function toListed(
     viewer.organisationId,
     rows.map(({ titleSealed }) => titleSealed),
   );
-  return rows.map(({ id, state, language, titleSealed, version, unit, item, periodStart, periodEnd, publishedAt }) => ({
-    id,
-    state,
-    language,
-    mine: item.authorId === viewer.personId,
-    title: open(titleSealed, { ownerId: item.authorId, recordId: id, field: 'title', version }),
-    unitName: unit?.name ?? '',
-    period: { start: dayOfColumn(periodStart), end: dayOfColumn(periodEnd) },
-    authorName: fullName(item.author),
-    publishedAt: publishedAt?.toISOString() ?? null,
-    changedAt: item.changedAt.toISOString(),
-  }));
+  return rows.map((row) => {
+    const { id, kind, state, language, titleSealed, version, unit, strategyGoal: goal, item, publishedAt } = row;
+    return {
+      id,
+      kind,
+      state,
+      language,
+      mine: item.authorId === viewer.personId,
+      title: open(titleSealed, { ownerId: item.authorId, recordId: id, field: 'title', version }),
+      unitName: unit?.name ?? null,
+      goal: goal && { id: goal.id, title: goal.title, language: goal.language },
+      period: { start: dayOfColumn(row.periodStart), end: dayOfColumn(row.periodEnd) },
+      authorName: fullName(item.author),
+      publishedAt: publishedAt?.toISOString() ?? null,
+      changedAt: item.changedAt.toISOString(),
+    };
+  });
 }

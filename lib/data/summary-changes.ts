@@ -1,6 +1,7 @@
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { CheckFailure } from '@/lib/domain/summaries/check';
+import { mayPublish, readersOfScope } from '@/lib/domain/summaries/scope';
 import { isPublishable } from '@/lib/domain/summaries/summary';
 import { failure, type Result, success } from '@/lib/result';
 import type { Database, Prisma } from './database';
@@ -9,6 +10,7 @@ import { touchItem } from './items';
 import { putGrants } from './readers';
 import { openerFor, sealerOf } from './sealed-text';
 import { countOf } from './summary-quotes';
+import { publishableSummaries } from './summary-scope';
 import { type ReadSummary, readSummary } from './summary-view';
 import { keepVersion } from './text-versions';
 import { write } from './write';
@@ -147,24 +149,25 @@ export function keepStatement(
 }
 
 /**
- * Publishes a summary of one's own to the unit, by whoever leads it today. Refused (`notPossibleNow`) while a statement
- * fails its check, which is made again on what the unit may open now; its counts are kept as they were checked.
+ * Publishes a summary of one's own to the readers of its scope, by whoever may make one of that scope today; a summary
+ * of one's own period never. Refused (`notPossibleNow`) while a statement fails its check, which is made again on what
+ * its readers may open now; its counts are kept as they were checked.
  */
 export async function publishSummary(viewer: Viewer, { id, once }: Step): Promise<Result<{ id: string }>> {
   const read = await readSummary(viewer, id);
   return write(viewer, { action: 'summary.publish', subjectId: id, once }, async (database) => {
     if (!read?.shown.mine) return failure('notFound');
     if (read.shown.state === 'published') return success({ id });
-    const leads = viewer.leads.some((unit) => unit.id === read.shown.unitId);
-    if (!leads || !isPublishable(read.shown.statements)) return failure('notPossibleNow');
+    if (!mayPublish(viewer, read.scope) || !isPublishable(read.shown.statements)) return failure('notPossibleNow');
+    const publishable = publishableSummaries(viewer);
     const { count } = await database.summary.updateMany({
-      where: { AND: [ownSummary(viewer, id), notPublished, { version: read.shown.version }] },
+      where: { AND: [ownSummary(viewer, id), notPublished, publishable, { version: read.shown.version }] },
       data: { state: 'published', publishedAt: new Date(), withdrawnAt: null },
     });
     // Changed since it was read, in this title or a statement: what was checked is not what would be published.
     if (count === 0 || !(await isAsRead(database, viewer, read))) return failure('conflict');
     await keepCounts(database, viewer, read);
-    await putGrants(database, viewer, id, { ...nobodyElse, unitIds: [read.shown.unitId] });
+    await putGrants(database, viewer, id, readersOfScope(read.scope));
     await touchItem(database, viewer, { id, kind: 'summary', now: new Date() });
     return success({ id });
   });

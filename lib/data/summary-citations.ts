@@ -2,6 +2,7 @@ import { itemPath } from '@/lib/domain/access/item-path';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { isVerbatim } from '@/lib/domain/summaries/check';
 import type { Counted } from '@/lib/domain/summaries/counted';
+import type { SummaryScope } from '@/lib/domain/summaries/scope';
 import type { StatementKind } from '@/lib/domain/summaries/statement';
 import type { ShownCount, ShownSource, SourceState, Whence } from '@/lib/domain/summaries/summary';
 import type { Language, LinkRelation } from '@/lib/domain/vocabulary';
@@ -9,8 +10,7 @@ import { databaseOf, type Prisma } from './database';
 import { findOpenTexts, type OpenText } from './open-texts';
 import { openerFor } from './sealed-text';
 import { countOf } from './summary-quotes';
-import { readableByAll, readableByViewer } from './summary-sources';
-import { unitsAround } from './unit-people';
+import { readableByAll, readableByViewer } from './summary-scope';
 
 export const citationColumns = {
   id: true,
@@ -44,11 +44,11 @@ export function targetIdOf(viewer: Viewer, citation: CitationRow): string {
   return (target === 'item' ? itemId : target === 'link' ? goalLinkId : strategyGoalId) ?? '';
 }
 
-/** Opens what citations rest on: with `forAll` only what every reader of the unit may open, else what the viewer may. */
+/** Opens what citations rest on: with `forAll` only what every reader of its scope may open, else what the viewer may. */
 export async function openSourcesOf(
   viewer: Viewer,
   citations: readonly CitationRow[],
-  { unitId, forAll }: { unitId: string; forAll: boolean },
+  { scope, forAll }: { scope: SummaryScope; forAll: boolean },
 ): Promise<OpenSources> {
   const { organisationId } = viewer;
   const database = databaseOf(organisationId);
@@ -61,9 +61,7 @@ export async function openSourcesOf(
     ...citations.flatMap(({ goalLinkId }) => goalLinkId ?? []),
     ...counts.flatMap((count) => count.linkIds),
   ]);
-  const readable = forAll
-    ? readableByAll(viewer, (await unitsAround(database, viewer, unitId)).upwards)
-    : readableByViewer(viewer);
+  const readable = forAll ? await readableByAll(database, viewer, scope) : readableByViewer(viewer);
   const goalIds = citations.flatMap(({ strategyGoalId }) => strategyGoalId ?? []);
   // One after the other: inside a transaction there is one connection.
   const texts = await findOpenTexts(database, viewer, { AND: [readable, { id: { in: [...itemIds] } }] });
@@ -183,6 +181,7 @@ function showCount(
     figures: now.figures,
     items: items.map(whenceOf),
     searched: { moments: of('diaryEntry'), logs: of('teamLog') },
+    released: now.released,
   };
   // Figures of records that are no longer open are not told either; what is still open may be listed.
   const closed = counts === null && lost;

@@ -1,22 +1,18 @@
 import { z } from 'zod';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { Counted } from '@/lib/domain/summaries/counted';
-import type { Citation } from '@/lib/domain/summaries/statement';
+import { type Citation, figureKeys } from '@/lib/domain/summaries/statement';
 import type { Database, Prisma } from './database';
 import { type Sealer, sealerOf, sealerOfLog } from './sealed-text';
 
 /** What stands in a citation's `figures`: which count it is and what it rests on. */
 const storedCount = z.object({
   count: z.string(),
-  figures: z.array(
-    z.object({
-      key: z.enum(['moments', 'writers', 'logs', 'evidence', 'links', 'conflicts', 'trials', 'done']),
-      value: z.number(),
-    }),
-  ),
+  figures: z.array(z.object({ key: z.enum(figureKeys), value: z.number() })),
   itemIds: z.array(z.string()),
   searchedIds: z.array(z.string()),
   linkIds: z.array(z.string()),
+  released: z.object({ start: z.string(), end: z.string() }).nullable().default(null),
 });
 export type StoredCount = z.infer<typeof storedCount>;
 
@@ -103,4 +99,4 @@ export async function citationRows(
   });
 }
 
-const emptyCount: Counted = { figures: [], itemIds: [], searchedIds: [], linkIds: [] };
+const emptyCount: Counted = { figures: [], itemIds: [], searchedIds: [], linkIds: [], released: null };

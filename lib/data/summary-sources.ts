@@ -1,87 +1,131 @@
 import { inForceBetween } from '@/lib/domain/access/in-force';
-import type { UnitName, Viewer } from '@/lib/domain/access/viewer';
-import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
-import type { LinkSource, Source, StrategyGoalSource, TeamSummaryInput } from '@/lib/domain/summaries/statement';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
+import { goalsBeneath, type SummaryScope } from '@/lib/domain/summaries/scope';
+import type { OwnWords, Source, StrategyGoalSource, SummaryInput } from '@/lib/domain/summaries/statement';
 import type { Database, Prisma } from './database';
-import { readableItems } from './item-where';
+import { ownItems } from './item-where';
 import { findOpenTexts, type OpenText } from './open-texts';
-import { openerFor } from './sealed-text';
+import { findWholeFigures } from './summary-figures';
+import { daysOf, findDecidedLinks, type Span } from './summary-links';
+import { readableByAll } from './summary-scope';
 import { unitsAround } from './unit-people';
 
-/** What the viewer may open of what can be a source. */
-export const readableByViewer = (viewer: Viewer): Prisma.ItemWhereInput =>
-  readableItems(viewer, 'diaryEntry', 'teamLog', 'personalGoal', 'motive');
-
-/**
- * What every member of a unit may open, and the viewer too: granted to the unit, to a unit above it or to the whole
- * organisation. What only some members were named for never counts, however many they are.
- */
-export function readableByAll(viewer: Viewer, unitIdsUpwards: readonly string[]): Prisma.ItemWhereInput {
-  const { organisationId } = viewer;
-  const forAll: Prisma.ReaderGrantWhereInput = {
-    organisationId,
-    OR: [{ unitId: { in: [...unitIdsUpwards] } }, { wholeOrganisation: true }],
-  };
-  const finished: Prisma.ItemWhereInput = { OR: [{ diaryEntry: null }, { diaryEntry: { state: 'finished' } }] };
-  return { AND: [readableByViewer(viewer), { grants: { some: forAll } }, finished] };
-}
-
-type Span = { start: Day; end: Day };
-const days = ({ start, end }: Span) => ({ gte: columnOfDay(start), lte: columnOfDay(end) });
-
-/** Everything a team's summary of a period may count and cite: what all its readers, the unit, may open now. */
-export async function gatherTeamSources(
+/** Everything a summary of a period may count and cite: what all its readers may open now. */
+export async function gatherSources(
   database: Database,
   viewer: Viewer,
-  { unit, period }: { unit: UnitName; period: Span },
-): Promise<TeamSummaryInput> {
+  { scope, period }: { scope: SummaryScope; period: Span },
+): Promise<SummaryInput> {
   const { organisationId } = viewer;
-  const { upwards, beneath } = await unitsAround(database, viewer, unit.id);
-  const forAll = readableByAll(viewer, upwards);
-  const people = await peopleOf(database, viewer, beneath, period);
+  const forAll = await readableByAll(database, viewer, scope);
+  const whose = await findWhose(database, viewer, { scope, period });
   // One after the other: inside a transaction there is one connection.
-  const texts = await findOpenTexts(database, viewer, {
-    AND: [
-      forAll,
-      {
-        OR: [
-          { authorId: { in: people }, diaryEntry: { happenedOn: days(period) } },
-          { teamLog: { unitId: { in: beneath }, heldOn: days(period) } },
-        ],
-      },
-    ],
-  });
-  const links = await findDecidedLinks(database, viewer, { AND: [forAll, { authorId: { in: people } }] }, period);
-  const goals = await database.strategyGoal.findMany({
-    where: { organisationId, archivedOn: null, from: { lte: columnOfDay(period.end) } },
-    select: { id: true, parentId: true, title: true, version: true, language: true, to: true },
-    orderBy: { id: 'asc' },
+  const texts = await findOpenTexts(database, viewer, { AND: [forAll, { OR: whose.written }] });
+  const goals = await findGoalsInScope(database, viewer, { scope, period });
+  const goalIds = goals.map(({ id }) => id);
+  const links = await findDecidedLinks(database, viewer, { AND: [forAll, whose.ends] }, period, {
+    organisationId,
+    id: { in: goalIds },
   });
   const evidence = await database.evidence.findMany({
-    where: { organisationId, itemId: { in: texts.map(({ itemId }) => itemId) } },
+    where: { organisationId, itemId: { in: texts.map(({ itemId }) => itemId) }, strategyGoalId: { in: goalIds } },
     select: { itemId: true, strategyGoalId: true },
     orderBy: { id: 'asc' },
   });
-  const spokenOf = new Set([...evidence, ...links].map(({ strategyGoalId }) => strategyGoalId));
-  const parents = new Set(goals.map(({ parentId }) => parentId));
-  // A goal with parts is carried by its parts: only when something was tied to itself is it spoken of.
-  const strategyGoals = goals.filter(({ id, to }) => {
-    const inForce = to === null || dayOfColumn(to) >= period.start;
-    return spokenOf.has(id) || (inForce && !parents.has(id));
-  });
-  const kept = new Set(strategyGoals.map(({ id }) => id));
+  const figures = scope.kind === 'organisation' ? await findWholeFigures(viewer, period.end) : [];
+  const words = scope.kind === 'period' ? await findOwnWords(database, viewer, period) : [];
+  const spokenOf = new Set([
+    ...[...evidence, ...links].map(({ strategyGoalId }) => strategyGoalId),
+    ...figures.map(({ value }) => value),
+  ]);
+  const kept = goalsToSpeakOf(goals, spokenOf, { scope, period });
+  // What a team tries is told where the log was written and with the goal that the log stands for.
+  const told = new Set(evidence.map(({ itemId }) => itemId));
+  const trying = scope.kind === 'strategyGoal' ? texts.filter(({ itemId }) => told.has(itemId)) : texts;
   return {
-    unitName: unit.name,
+    kind: scope.kind,
+    subject: subjectOf(viewer, scope),
     period,
     moments: texts.filter(({ kind }) => kind === 'diaryEntry').map(toSource),
     logs: texts.filter(({ kind }) => kind === 'teamLog').map(toSource),
-    links: links.filter(({ strategyGoalId }) => kept.has(strategyGoalId)),
-    strategyGoals: strategyGoals.map(
-      ({ id, title, version, language }): StrategyGoalSource => ({ id, title, version, language }),
-    ),
-    trials: texts.flatMap(({ trials }) => trials),
+    links,
+    strategyGoals: kept,
+    trials: trying.flatMap(({ trials }) => trials),
     evidence,
+    words,
+    figures,
   };
+}
+
+/** The unit's name, the goal's title, the organisation's name; empty for one's own. */
+export function subjectOf(viewer: Viewer, scope: SummaryScope): string {
+  switch (scope.kind) {
+    case 'period':
+      return '';
+    case 'team':
+      return scope.unit.name;
+    case 'strategyGoal':
+      return scope.goal.title;
+    case 'organisation':
+      return viewer.organisationName;
+  }
+}
+
+type Whose = { written: Prisma.ItemWhereInput[]; ends: Prisma.ItemWhereInput };
+
+/** Whose moments, logs and links count: one's own, those of a unit's people, or everybody's. */
+async function findWhose(
+  database: Database,
+  viewer: Viewer,
+  { scope, period }: { scope: SummaryScope; period: Span },
+): Promise<Whose> {
+  const written = { diaryEntry: { happenedOn: daysOf(period) } };
+  const held = { heldOn: daysOf(period) };
+  if (scope.kind === 'team') {
+    const { beneath } = await unitsAround(database, viewer, scope.unit.id);
+    const ends = { authorId: { in: await peopleOf(database, viewer, beneath, period) } };
+    return { written: [{ ...ends, ...written }, { teamLog: { unitId: { in: beneath }, ...held } }], ends };
+  }
+  const ends = scope.kind === 'period' ? { authorId: viewer.personId } : {};
+  return { written: [{ ...ends, ...written }, { ...ends, teamLog: held }], ends };
+}
+
+type GoalRow = StrategyGoalSource & { parentId: string | null; to: Date | null };
+
+/** Strategy goals in force by the end of the period; of a goal's summary the goal and its parts. */
+async function findGoalsInScope(
+  database: Database,
+  viewer: Viewer,
+  { scope, period }: { scope: SummaryScope; period: Span },
+): Promise<GoalRow[]> {
+  const goals = await database.strategyGoal.findMany({
+    where: { organisationId: viewer.organisationId, archivedOn: null, from: { lte: columnOfDay(period.end) } },
+    select: { id: true, parentId: true, title: true, version: true, language: true, to: true },
+    orderBy: { id: 'asc' },
+  });
+  if (scope.kind !== 'strategyGoal') return goals;
+  const beneath = goalsBeneath(goals, scope.goal.id);
+  return goals.filter(({ id }) => beneath.has(id));
+}
+
+/**
+ * A goal with parts is carried by its parts: only when something was tied to itself is it spoken of. One's own summary
+ * speaks only of goals that something of one's own is tied to: nobody owes evidence.
+ */
+function goalsToSpeakOf(
+  goals: readonly GoalRow[],
+  spokenOf: ReadonlySet<string>,
+  { scope, period }: { scope: SummaryScope; period: Span },
+): StrategyGoalSource[] {
+  const parents = new Set(goals.map(({ parentId }) => parentId));
+  return goals
+    .filter(({ id, to }) => {
+      if (spokenOf.has(id)) return true;
+      const inForce = to === null || dayOfColumn(to) >= period.start;
+      return scope.kind !== 'period' && inForce && !parents.has(id);
+    })
+    .map(({ id, title, version, language }) => ({ id, title, version, language }));
 }
 
 function toSource(text: OpenText): Source {
@@ -101,6 +145,25 @@ function toSource(text: OpenText): Source {
   };
 }
 
+/** Personal goals and motives that the viewer has put into words in the period. */
+async function findOwnWords(database: Database, viewer: Viewer, period: Span): Promise<OwnWords[]> {
+  const texts = await findOpenTexts(database, viewer, {
+    AND: [
+      ownItems(viewer, 'personalGoal', 'motive'),
+      { OR: [{ personalGoal: { startedOn: daysOf(period) } }, { motive: { statedOn: daysOf(period) } }] },
+    ],
+  });
+  return texts.map(({ itemId, kind, authorName: personName, on, language, text, version }) => ({
+    itemId,
+    kind: kind === 'motive' ? 'motive' : 'personalGoal',
+    personName,
+    on,
+    language,
+    text,
+    version,
+  }));
+}
+
 /** Who belonged to the units or led them on some day of the period. */
 async function peopleOf(
   database: Database,
@@ -117,69 +180,4 @@ async function peopleOf(
   const members = await database.membership.findMany({ where: during, select: { personId: true } });
   const leaders = await database.supervision.findMany({ where: during, select: { personId: true } });
   return [...new Set([...members, ...leaders].map(({ personId }) => personId))].sort();
-}
-
-async function findDecidedLinks(
-  database: Database,
-  viewer: Viewer,
-  ends: Prisma.ItemWhereInput,
-  period: Span,
-): Promise<LinkSource[]> {
-  const { organisationId } = viewer;
-  const archived = [
-    { personalGoal: { state: 'archived' as const } },
-    { motive: { goal: { state: 'archived' as const } } },
-  ];
-  const rows = await database.goalLink.findMany({
-    where: {
-      organisationId,
-      state: { in: ['confirmed', 'edited'] },
-      decidedOn: days(period),
-      strategyGoal: { archivedOn: null },
-      item: { AND: [ends, { NOT: { OR: archived } }] },
-    },
-    select: {
-      id: true,
-      itemId: true,
-      relation: true,
-      state: true,
-      contributionSealed: true,
-      decidedOn: true,
-      version: true,
-      strategyGoal: { select: { id: true, title: true } },
-      item: { select: { authorId: true } },
-    },
-    orderBy: { id: 'asc' },
-  });
-  // One after the other: inside a transaction there is one connection.
-  const texts = await findOpenTexts(database, viewer, {
-    AND: [ends, { id: { in: rows.map(({ itemId }) => itemId) } }],
-  });
-  const open = await openerFor(
-    database,
-    organisationId,
-    rows.map(({ contributionSealed }) => contributionSealed),
-  );
-  const textOf = new Map(texts.map((text) => [text.itemId, text]));
-  return rows.flatMap(({ id, itemId, item, strategyGoal, contributionSealed, decidedOn, ...plain }): LinkSource[] => {
-    const end = textOf.get(itemId);
-    if (!end || !decidedOn) return [];
-    const place = { ownerId: item.authorId, recordId: id, field: 'contribution', version: plain.version };
-    return [
-      {
-        ...plain,
-        linkId: id,
-        strategyGoalId: strategyGoal.id,
-        strategyGoalTitle: strategyGoal.title,
-        contribution: contributionSealed && open(contributionSealed, place),
-        motiveItemId: itemId,
-        motiveText: end.text,
-        motiveKind: end.kind === 'motive' ? 'motive' : 'personalGoal',
-        personName: end.authorName,
-        on: dayOfColumn(decidedOn),
-        motiveVersion: end.version,
-        language: end.language,
-      },
-    ];
-  });
 }

@@ -1,7 +1,8 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { type CheckFailure, checkStatement, isVerbatim } from '@/lib/domain/summaries/check';
 import { type Counted, countedIn } from '@/lib/domain/summaries/counted';
-import { checkSourcesOf } from '@/lib/domain/summaries/evidence';
+import { checkSourcesOf } from '@/lib/domain/summaries/check-sources';
+import { mayPublish, type SummaryScope } from '@/lib/domain/summaries/scope';
 import type { Citation } from '@/lib/domain/summaries/statement';
 import { isClosed, type ShownStatement, type ShownSummary } from '@/lib/domain/summaries/summary';
 import { databaseOf, type Prisma } from './database';
@@ -16,7 +17,8 @@ import {
   targetIdOf,
 } from './summary-citations';
 import { ownerOfQuote, quoteVersion } from './summary-quotes';
-import { gatherTeamSources } from './summary-sources';
+import { scopeOf } from './summary-scope';
+import { gatherSources } from './summary-sources';
 
 const statementColumns = {
   id: true,
@@ -37,6 +39,7 @@ type Checker = {
 /** A summary with what its author's further steps need. */
 export type ReadSummary = {
   shown: ShownSummary;
+  scope: SummaryScope;
   /** Null for readers, and once it is published. */
   check: Checker | null;
   citations: ReadonlyMap<string, readonly Citation[]>;
@@ -46,7 +49,7 @@ export type ReadSummary = {
 /**
  * A summary as the viewer may see it, or null when it does not exist or may not be read. A statement with a source that
  * is no longer open falls out for readers; its author sees that it does, without the words. While it is not published,
- * every statement is checked against what the unit may open now.
+ * every statement is checked against what its readers may open now.
  */
 export async function getSummary(viewer: Viewer, id: string): Promise<ShownSummary | null> {
   return (await readSummary(viewer, id))?.shown ?? null;
@@ -61,14 +64,15 @@ export async function readSummary(viewer: Viewer, id: string, only?: string): Pr
     select: { ...summaryColumns, statements: { select: statementColumns } },
   });
   const [listed] = row ? await toListed(database, viewer, [row]) : [];
-  if (!row?.unitId || !listed) return null;
-  const { mine, state, unitName } = listed;
+  const scope = row && scopeOf(viewer, row);
+  if (!row || !scope || !listed) return null;
+  const { mine, state } = listed;
   // One that was left out has its place as a negative number, so that it comes back where it stood.
   const rows = [...row.statements].sort((a, b) => Math.abs(a.position) - Math.abs(b.position));
   const cited = rows.flatMap(({ citations }) => citations);
   const [check, sources, open] = await Promise.all([
-    mine && state !== 'published' ? checkerOf(viewer, { ...listed, unitId: row.unitId }) : null,
-    openSourcesOf(viewer, cited, { unitId: row.unitId, forAll: mine }),
+    mine && state !== 'published' ? checkerOf(viewer, scope, listed) : null,
+    openSourcesOf(viewer, cited, { scope, forAll: mine }),
     openerFor(database, organisationId, [
       ...rows.map(({ textSealed }) => textSealed),
       ...cited.map(({ quoteSealed }) => quoteSealed),
@@ -79,17 +83,24 @@ export async function readSummary(viewer: Viewer, id: string, only?: string): Pr
   const all = each.map(({ statement }) => statement);
   const seen = mine ? all : all.filter(({ leftOut, closed }) => !leftOut && !closed);
   const fallenOut = all.filter(({ leftOut, closed }) => !leftOut && closed).length;
-  const shown = { ...listed, unitId: row.unitId, unitName, version: row.version, statements: seen, fallenOut };
+  const shown = {
+    ...listed,
+    unitId: scope.kind === 'team' ? scope.unit.id : null,
+    mayPublish: mine && mayPublish(viewer, scope),
+    version: row.version,
+    statements: seen,
+    fallenOut,
+  };
   const citations = new Map(each.map(({ statement, citations: own }) => [statement.id, own]));
-  return { shown, check, citations, rows };
+  return { shown, scope, check, citations, rows };
 }
 
 async function checkerOf(
   viewer: Viewer,
-  { unitId, unitName, period, language }: Pick<ShownSummary, 'unitId' | 'unitName' | 'period' | 'language'>,
+  scope: SummaryScope,
+  { period, language }: Pick<ShownSummary, 'period' | 'language'>,
 ): Promise<Checker> {
-  const unit = { id: unitId, name: unitName };
-  const input = await gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit, period });
+  const input = await gatherSources(databaseOf(viewer.organisationId), viewer, { scope, period });
   const sources = checkSourcesOf(input);
   const terms = termsFor(viewer);
   return {

@@ -83,3 +83,18 @@ export async function countReaders(viewer: Viewer, unitId: string): Promise<numb
   const readers = await findReadersOfUnits(databaseOf(viewer.organisationId), viewer, [unitId]);
   return readers.get(unitId)?.size ?? 0;
 }
+
+/** How many people read what is granted to the whole organisation: all who have not left. */
+export function countEverybody(viewer: Viewer): Promise<number> {
+  const { organisationId, today } = viewer;
+  return databaseOf(organisationId).person.count({ where: { organisationId, ...notLeft(today) } });
+}
+
+/** How many people read what is granted to each unit, by its id. */
+export async function countReadersOfUnits(
+  viewer: Viewer,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const readers = await findReadersOfUnits(databaseOf(viewer.organisationId), viewer, unitIds);
+  return new Map([...readers].map(([id, people]) => [id, people.size]));
+}

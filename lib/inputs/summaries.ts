@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { id, once, version, writtenLine, writtenText } from './fields';
+import { summaryKinds } from '@/lib/domain/summaries/scope';
+import { id, once, optionalId, version, writtenLine, writtenText } from './fields';
 
-export const summaryToMake = z.object({ id, once, unitId: id, period: z.string({ error: 'choice' }).max(40) });
+/** `unitId` goes with a team's summary, `goalId` with a strategy goal's. */
+export const summaryToMake = z.object({
+  id,
+  once,
+  kind: z.enum(summaryKinds, { error: 'choice' }),
+  unitId: optionalId,
+  goalId: optionalId,
+  period: z.string({ error: 'choice' }).max(40),
+});
 export const summaryTitle = z.object({ id, once, version, title: writtenLine });
 export const summaryStep = z.object({ id, once });
 

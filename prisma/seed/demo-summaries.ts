@@ -1,6 +1,6 @@
 import { actAsDemoPerson } from '@/lib/auth/seed-viewer';
 import { databaseOf } from '@/lib/data/database';
-import { makeTeamSummary } from '@/lib/data/summaries';
+import { makeSummary } from '@/lib/data/summaries';
 import { publishSummary } from '@/lib/data/summary-changes';
 import { addDays } from '@/lib/domain/calendar/days';
 import { addPeriods, periodOf } from '@/lib/domain/calendar/periods';
@@ -23,7 +23,7 @@ export async function seedSummaries({ actor, files, today }: Seeding, now: Date)
     await actAsDemoPerson(actor, demoId('person', supervisor.key), now, async (viewer) => {
       const summary = { id, unitId: demoId('unit', unit), period };
       const steps = [
-        await makeTeamSummary(viewer, summary, summaryWords(supervisor.language)),
+        await makeSummary(viewer, summary, summaryWords(supervisor.language)),
         await publishSummary(viewer, { id }),
       ];
       for (const step of steps) if (!step.ok) throw new Error(`Summary of ${unit}: ${step.code}`);

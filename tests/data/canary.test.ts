@@ -16,7 +16,7 @@ import { editGoal, recordGoal } from '@/lib/data/personal-goals';
 import { chooseReaders } from '@/lib/data/readers';
 import { restoreText } from '@/lib/data/restore-text';
 import { addStrategyGoal } from '@/lib/data/strategy-goals';
-import { makeTeamSummary } from '@/lib/data/summaries';
+import { makeSummary } from '@/lib/data/summaries';
 import { editStatement, editSummaryTitle, publishSummary } from '@/lib/data/summary-changes';
 import { getSummary } from '@/lib/data/summary-view';
 import { editTeamLog } from '@/lib/data/team-log-changes';
@@ -110,7 +110,7 @@ async function writeEverywhere(ward: Ward, strategyGoalId: string): Promise<stri
   succeeded(await editTeamLog(supervisor, { ...log, version: 1, learnt: says('opittiin lisää'), ...once() }));
 
   const summary = { id: newId(), unitId: unit.id, period: periodOf('month', supervisor.today), ...once() };
-  succeeded(await makeTeamSummary(supervisor, summary, summaryWords('fi')));
+  succeeded(await makeSummary(supervisor, summary, summaryWords('fi')));
   succeeded(
     await editSummaryTitle(supervisor, { id: summary.id, version: 1, title: says('koosteen nimi'), ...once() }),
   );
@@ -118,7 +118,7 @@ async function writeEverywhere(ward: Ward, strategyGoalId: string): Promise<stri
   expect(quoting.flatMap(({ sources }) => sources.flatMap(({ quote }) => quote ?? [])).join()).toContain(canary);
   succeeded(await publishSummary(supervisor, { id: summary.id }));
   const draft = { ...summary, id: newId(), once: newId() };
-  succeeded(await makeTeamSummary(supervisor, draft, summaryWords('fi')));
+  succeeded(await makeSummary(supervisor, draft, summaryWords('fi')));
   const [statement] = (await getSummary(supervisor, draft.id))?.statements ?? [];
   const words = { id: draft.id, statementId: statement?.id ?? '', version: 1, text: says('väite') };
   succeeded(await editStatement(supervisor, { ...words, ...once() }));

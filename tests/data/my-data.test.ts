@@ -6,7 +6,7 @@ import { countOwnItems, findOwnItems, findOwnOpenings, findOwnSessions } from '@
 import { recordGoal } from '@/lib/data/personal-goals';
 import { chooseReaders } from '@/lib/data/readers';
 import { endAllSessions, startSession } from '@/lib/data/sessions';
-import { makeTeamSummary } from '@/lib/data/summaries';
+import { makeSummary } from '@/lib/data/summaries';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import { periodOf } from '@/lib/domain/calendar/periods';
 import { summaryWords } from '@/lib/i18n/summary-words';
@@ -75,7 +75,7 @@ describe('the download of one’s own data', () => {
       readers: ward.toUnit,
     });
     const summary = { id: newId(), unitId: ward.unit.id, period: periodOf('month', supervisor.today) };
-    succeeded(await makeTeamSummary(supervisor, summary, summaryWords('fi')));
+    succeeded(await makeSummary(supervisor, summary, summaryWords('fi')));
     expect(JSON.stringify(await readOwnData(supervisor, now()))).toContain(ownMotive);
     succeeded(await chooseReaders(noora, { kind: 'motive', itemId: motiveId }, nobodyElse));
     expect(JSON.stringify(await readOwnData(supervisor, now()))).not.toContain(ownMotive);

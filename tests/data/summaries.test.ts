@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openEntry } from '@/lib/data/diary-entries';
 import { chooseReaders } from '@/lib/data/readers';
-import { findSummaries, makeTeamSummary } from '@/lib/data/summaries';
+import { findSummaries, makeSummary } from '@/lib/data/summaries';
 import {
   checkWording,
   editStatement,
@@ -78,7 +78,7 @@ describe('what a summary tells', () => {
 
   test('it speaks the language of whoever makes it and quotes in the language of whoever wrote', async () => {
     const made = { id: newId(), unitId: told.unit.id, period: month(told.supervisor) };
-    succeeded(await makeTeamSummary(told.supervisor, made, summaryWords('sv')));
+    succeeded(await makeSummary(told.supervisor, made, summaryWords('sv')));
     const swedish = await readSummaryOf(told.supervisor, made.id);
     expect(swedish.statements.length).toBe(summary.statements.length);
     expect(textsOf(swedish).join(' ')).toContain('lärtillfälle');

@@ -5,7 +5,7 @@ import { editMoment } from '@/lib/data/diary-entries';
 import { binEntry } from '@/lib/data/entry-changes';
 import { decideLink } from '@/lib/data/link-decisions';
 import { chooseReaders } from '@/lib/data/readers';
-import { makeTeamSummary } from '@/lib/data/summaries';
+import { makeSummary } from '@/lib/data/summaries';
 import { publishSummary } from '@/lib/data/summary-changes';
 import { gatherTeamSources } from '@/lib/data/summary-sources';
 import { nobodyElse } from '@/lib/domain/access/readers';
@@ -75,7 +75,7 @@ describe('readers come first', () => {
     const ward = await buildWard();
     const summary = { id: newId(), unitId: ward.unit.id, period: month(ward.noora) };
     for (const other of [ward.noora, ward.hr, ward.outsider]) {
-      const result = await makeTeamSummary(other, summary, summaryWords('fi'));
+      const result = await makeSummary(other, summary, summaryWords('fi'));
       expect(result).toMatchObject({ ok: false, fields: { unitId: 'choice' } });
     }
   });

@@ -1,17 +1,24 @@
+import type { Page } from '@playwright/test';
 import { learningMoment } from '@/lib/domain/guides/learning-moment';
+import { languages } from '@/lib/domain/vocabulary';
 import { choose, expectFocusKept, mark, press, skipToContent, write } from './support/by-keyboard';
 import { signIn } from './support/people';
 import { expect, test } from './support/quiet-page';
-import { wordsIn } from './support/words';
+import { type Words, wordsIn } from './support/words';
 
 const fi = wordsIn('fi');
-const en = wordsIn('en');
 const uuid = '[0-9a-f]{8}-[0-9a-f-]{27}';
 
 const inTwoWeeks = () => {
   const day = new Date(Date.now() + 14 * 86_400_000);
   return `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`;
 };
+
+/** Other tests change the language that one reads in. */
+async function wordsShown(page: Page): Promise<Words> {
+  const shown = await page.locator('html').getAttribute('lang');
+  return wordsIn(languages.find((language) => language === shown) ?? 'fi');
+}
 
 test('by keyboard alone an interview is answered, skipped, gone back in and finished, and its readers are chosen', async ({
   page,
@@ -72,6 +79,7 @@ test('by keyboard alone a team log is written and attached to a strategy goal as
   await write(page, trial.getByRole('textbox', { name: t('teamLogs.byWhen') }), by);
   await press(page, main.getByRole('button', { name: t('teamLogs.save') }));
   await page.waitForURL(new RegExp(`/team-logs/${uuid}$`));
+  const log = new URL(page.url()).pathname;
   await expect(main.getByText(t('teamLogs.due', { name: 'Noora Virtanen', day: by }))).toBeVisible();
 
   await press(page, main.locator('summary').filter({ hasText: t('diary.attachTo') }));
@@ -83,7 +91,7 @@ test('by keyboard alone a team log is written and attached to a strategy goal as
   await expect(attached).toBeVisible();
   await press(page, attached);
   await expect(main.getByRole('heading', { level: 1, name: goal })).toBeVisible();
-  await press(page, main.locator('#evidence').getByRole('link', { name: title }).first());
+  await press(page, main.locator(`#evidence a[href="${log}"]`));
   await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await press(page, main.getByRole('button', { name: `${t('diary.detach')}: ${goal}` }));
   await expect(main.getByText(t('diary.evidenceNone'))).toBeVisible();
@@ -117,10 +125,10 @@ test('by keyboard alone a tension is noted and looked back on', async ({ page })
 test('by keyboard alone one says how a goal goes, takes it away, records a goal and offers what one can', async ({
   page,
 }) => {
-  const t = en;
   const main = page.getByRole('main');
-  const menu = page.getByRole('navigation', { name: t('frame.mainMenu') });
   await signIn(page, 'employee', 'company');
+  const t = await wordsShown(page);
+  const menu = page.getByRole('navigation', { name: t('frame.mainMenu') });
   await page.goto('/goals');
   await skipToContent(page, t('ui.skipToContent'));
   await press(page, main.getByRole('listitem').getByRole('link').first());
@@ -149,7 +157,7 @@ test('by keyboard alone one says how a goal goes, takes it away, records a goal 
   const goal = 'I want to learn to hand over a service so that nobody has to call me at night';
   await write(page, main.getByRole('textbox', { name: t('goals.titleAsk') }), goal);
   await write(page, main.getByRole('textbox', { name: t('goals.whyAsk') }), 'I know what a bad handover costs.');
-  await press(page, main.getByRole('checkbox', { name: en('words.motiveKind.meaning') }), 'Space');
+  await press(page, main.getByRole('checkbox', { name: t('words.motiveKind.meaning') }), 'Space');
   await press(page, main.getByRole('button', { name: t('goals.recordGoal') }));
   await expect(main.getByRole('heading', { level: 1, name: goal })).toBeVisible();
   await press(page, main.getByRole('button', { name: t('goals.archive'), exact: true }));
@@ -175,9 +183,9 @@ test('by keyboard alone one says how a goal goes, takes it away, records a goal 
 });
 
 test('by keyboard alone a strategy goal is sent back with a comment, which is taken back', async ({ page }) => {
-  const t = en;
   const main = page.getByRole('main');
   await signIn(page, 'employee', 'company');
+  const t = await wordsShown(page);
   await page.goto('/strategy');
   await skipToContent(page, t('ui.skipToContent'));
   await press(page, main.getByRole('listitem').getByRole('link').first());

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { attachEvidence } from '@/lib/data/evidence';
-import { makeTeamSummary } from '@/lib/data/summaries';
+import { makeSummary } from '@/lib/data/summaries';
 import { getSummary } from '@/lib/data/summary-view';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { type Period, periodOf } from '@/lib/domain/calendar/periods';
@@ -34,7 +34,7 @@ export const month = (viewer: Viewer): Period => periodOf('month', viewer.today)
 /** Makes the ward's summary of this month; answers its id. */
 export async function makeSummary({ supervisor, unit }: Ward): Promise<string> {
   const summary = { id: newId(), unitId: unit.id, period: month(supervisor) };
-  return succeeded(await makeTeamSummary(supervisor, summary, summaryWords('fi'))).id;
+  return succeeded(await makeSummary(supervisor, summary, summaryWords('fi'))).id;
 }
 export async function readSummaryOf(viewer: Viewer, id: string): Promise<ShownSummary> {
   const summary = await getSummary(viewer, id);

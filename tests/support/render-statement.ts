@@ -1,21 +1,15 @@
 import { createTranslator } from 'next-intl';
-import { dateValues, type StatementPlan } from '@/lib/domain/summaries/statement';
+import type { StatementPlan } from '@/lib/domain/summaries/statement';
 import type { Language } from '@/lib/domain/vocabulary';
 import en from '@/lib/i18n/messages/en/statements.json';
 import fi from '@/lib/i18n/messages/fi/statements.json';
 import sv from '@/lib/i18n/messages/sv/statements.json';
+import { statementSentence } from '@/lib/i18n/statement-sentence';
 
 export const statementCatalogues = { fi, sv, en };
 
-function asDate(iso: string): string {
-  return iso.split('-').reverse().map(Number).join('.');
-}
-
 /** A planned statement as a sentence; a broken message throws. */
-export function renderStatement(
-  { template, values }: Pick<StatementPlan, 'template' | 'values'>,
-  locale: Language,
-): string {
+export function renderStatement(plan: Pick<StatementPlan, 'template' | 'values'>, locale: Language): string {
   const translate = createTranslator({
     locale,
     messages: { statements: statementCatalogues[locale] },
@@ -24,6 +18,5 @@ export function renderStatement(
       throw error;
     },
   });
-  const dates = dateValues.flatMap((key) => (key in values ? [[key, asDate(String(values[key]))]] : []));
-  return translate(template as never, { ...values, ...Object.fromEntries(dates) } as never);
+  return statementSentence((name, values) => translate(name as never, values as never), plan, locale);
 }

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { type MeasureName, measures } from '@/lib/domain/disclosure/measures';
+import { summaryKinds } from '@/lib/domain/summaries/scope';
 import type {
   EvidenceSource,
   LinkSource,
+  OwnWords,
+  ReleasedFigure,
   Source,
-  TeamSummaryInput,
+  SummaryInput,
   TrialSource,
 } from '@/lib/domain/summaries/statement';
 import { languages, levels, linkRelations, linkStates, stages } from '@/lib/domain/vocabulary';
@@ -67,9 +71,10 @@ export function buildTrial(change: Partial<TrialSource> & { trialId: string }): 
   };
 }
 
-export function buildTeamSummary(change: Partial<TeamSummaryInput> = {}): TeamSummaryInput {
+export function buildTeamSummary(change: Partial<SummaryInput> = {}): SummaryInput {
   return {
-    unitName: 'Osasto 4B',
+    kind: 'team',
+    subject: 'Osasto 4B',
     period: { start: '2026-10-01', end: '2026-10-31' },
     moments: [
       buildMoment({ itemId: 'm-1' }),
@@ -114,6 +119,8 @@ export function buildTeamSummary(change: Partial<TeamSummaryInput> = {}): TeamSu
     ],
     trials: [buildTrial({ trialId: 'trial-1' })],
     evidence: [{ itemId: 'm-1', strategyGoalId: 'goal-start' }],
+    words: [],
+    figures: [],
     ...change,
   };
 }
@@ -192,16 +199,48 @@ const evidence: fc.Arbitrary<EvidenceSource> = fc.record({
 const unique = <T>(records: fc.Arbitrary<T>, keyOf: (record: T) => string, maxLength: number) =>
   fc.uniqueArray(records, { selector: keyOf, maxLength });
 
-/** Any input of a team's summary, with records out of its period, undecided links and evidence of unknown items. */
-export const anyTeamSummary: fc.Arbitrary<TeamSummaryInput> = fc.record({
-  unitName: fc.constantFrom('Osasto 4B', 'Hitsaamo', 'Palvelut ”Etelä”'),
-  period: fc.constant({ start: '2026-10-01', end: '2026-10-31' }),
-  moments: unique(source('diaryEntry'), ({ itemId }) => itemId, 10),
-  logs: unique(source('teamLog'), ({ itemId }) => itemId, 4),
-  links: unique(link, ({ linkId }) => linkId, 6),
-  strategyGoals: fc.subarray(
-    titles.map((title, goal) => ({ id: `goal-${goal}`, title, version: 1, language: 'fi' as const })),
-  ),
-  trials: unique(trial, ({ trialId }) => trialId, 4),
-  evidence: fc.array(evidence, { maxLength: 8 }),
+const words: fc.Arbitrary<OwnWords> = fc.record({
+  itemId: fc.oneof(id('motive'), id('own')),
+  kind: fc.constantFrom('personalGoal' as const, 'motive' as const),
+  personName: name,
+  on,
+  language,
+  text,
+  version,
 });
+
+const figure: fc.Arbitrary<ReleasedFigure> = fc
+  .constantFrom<MeasureName>('peoplePerStage', 'peoplePerStrategyGoal', 'conflictsPerStrategyGoal')
+  .chain((measure) =>
+    fc.record({
+      measure: fc.constant(measure),
+      value:
+        measures[measure].values === 'stage'
+          ? fc.constantFrom<string>(...stages)
+          : goalNumber.map((goal) => `goal-${goal}`),
+      people: fc.integer({ min: 5, max: 1500 }),
+      period: fc.constant({ clock: 'quarter' as const, start: '2026-07-01', end: '2026-09-30' }),
+    }),
+  );
+
+/**
+ * Any input of a summary of any kind, with records out of its period, undecided links and evidence of unknown items.
+ * Only one's own has own words, only the organisation's has released figures.
+ */
+export const anySummary: fc.Arbitrary<SummaryInput> = fc.constantFrom(...summaryKinds).chain((kind) =>
+  fc.record({
+    kind: fc.constant(kind),
+    subject: kind === 'period' ? fc.constant('') : fc.constantFrom('Osasto 4B', 'Hitsaamo', 'Palvelut ”Etelä”'),
+    period: fc.constant({ start: '2026-10-01', end: '2026-10-31' }),
+    moments: unique(source('diaryEntry'), ({ itemId }) => itemId, 10),
+    logs: unique(source('teamLog'), ({ itemId }) => itemId, 4),
+    links: unique(link, ({ linkId }) => linkId, 6),
+    strategyGoals: fc.subarray(
+      titles.map((title, goal) => ({ id: `goal-${goal}`, title, version: 1, language: 'fi' as const })),
+    ),
+    trials: unique(trial, ({ trialId }) => trialId, 4),
+    evidence: fc.array(evidence, { maxLength: 8 }),
+    words: kind === 'period' ? unique(words, ({ itemId }) => itemId, 4) : fc.constant([]),
+    figures: kind === 'organisation' ? unique(figure, ({ measure, value }) => measure + value, 6) : fc.constant([]),
+  }),
+);

@@ -1,7 +1,7 @@
 'use server';
 
 import { defineAction } from '@/lib/actions/define-action';
-import { makeTeamSummary } from '@/lib/data/summaries';
+import { makeSummary } from '@/lib/data/summaries';
 import {
   checkWording,
   editStatement,
@@ -10,7 +10,6 @@ import {
   publishSummary,
   withdrawSummary,
 } from '@/lib/data/summary-changes';
-import { isSupervisor } from '@/lib/domain/access/viewer';
 import { periodOfChoice } from '@/lib/domain/summaries/period-choice';
 import { summaryWords } from '@/lib/i18n/summary-words';
 import {
@@ -25,12 +24,12 @@ import { failure } from '@/lib/result';
 
 export const make = defineAction({
   name: 'summary.make',
-  access: isSupervisor,
+  access: () => true,
   input: summaryToMake,
   run: async (viewer, { period: choice, ...summary }) => {
     const period = periodOfChoice(choice, viewer.today);
     if (!period) return failure('invalid', { fields: { period: 'choice' } });
-    return makeTeamSummary(viewer, { ...summary, period }, summaryWords(viewer.language));
+    return makeSummary(viewer, { ...summary, period }, summaryWords(viewer.language));
   },
   goTo: ({ id }) => `/summaries/${id}`,
 });
@@ -69,7 +68,7 @@ export const keep = defineAction({
 
 export const publish = defineAction({
   name: 'summary.publish',
-  access: isSupervisor,
+  access: () => true,
   input: summaryStep,
   run: publishSummary,
   goTo: ({ id }) => `/summaries/${id}`,

@@ -8,6 +8,7 @@ const neverNames: Record<Language, ReadonlySet<string>> = {
   sv: new Set(),
   en: new Set(
     `i january february march april may june july august september october november december
+     jan feb mar apr jun jul aug sep sept oct nov dec
      monday tuesday wednesday thursday friday saturday sunday finnish swedish english`.split(/\s+/u),
   ),
 };

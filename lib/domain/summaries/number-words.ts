@@ -83,6 +83,9 @@ export const figureNouns: Record<Language, readonly (readonly [string, FigureKey
     ['ristirii', 'conflicts'],
     ['kokeilu', 'trials'],
     ['tehdy', 'done'],
+    ['tavoit', 'goals'],
+    ['motivaatiotek', 'motives'],
+    ['henkil', 'people'],
   ],
   sv: [
     ['lärlogg', 'logs'],
@@ -90,9 +93,13 @@ export const figureNouns: Record<Language, readonly (readonly [string, FigureKey
     ['skribent', 'writers'],
     ['iakttagels', 'evidence'],
     ['koppling', 'links'],
+    ['konflikt', 'conflicts'],
     ['motsättning', 'conflicts'],
     ['försök', 'trials'],
     ['gjord', 'done'],
+    ['mål', 'goals'],
+    ['drivkraft', 'motives'],
+    ['personer', 'people'],
   ],
   en: [
     ['log', 'logs'],
@@ -104,5 +111,8 @@ export const figureNouns: Record<Language, readonly (readonly [string, FigureKey
     ['conflict', 'conflicts'],
     ['trial', 'trials'],
     ['done', 'done'],
+    ['goal', 'goals'],
+    ['motive', 'motives'],
+    ['people', 'people'],
   ],
 };

@@ -1,4 +1,7 @@
+import type { Period } from '../calendar/periods';
+import type { MeasureName } from '../disclosure/measures';
 import type { Language, Level, LinkRelation, LinkState, Stage } from '../vocabulary';
+import type { SummaryKind } from './scope';
 
 /** What a statement may be; the same six everywhere. */
 export type StatementKind = 'count' | 'link' | 'conflict' | 'practice' | 'none' | 'thinStage';
@@ -12,13 +15,16 @@ export type Citation = {
   version: number;
 };
 
+/** A list of titles is set into quotation marks and joined by the one who renders. */
+export type StatementValues = Record<string, string | number | readonly string[]>;
+
 /** A statement before it is a sentence: a message of the catalogue `statements` and what goes into it. */
 export type StatementPlan = {
   /** Stable within a plan, so that an edited statement is found again after a new planning. */
   key: string;
   kind: StatementKind;
   template: StatementTemplate;
-  values: Record<string, string | number>;
+  values: StatementValues;
   citations: Citation[];
 };
 
@@ -30,6 +36,17 @@ export const statementTemplates = [
   'count.evidence',
   'count.links',
   'count.trials',
+  'own.written',
+  'own.nothing',
+  'own.words',
+  'own.joins',
+  'own.contributes',
+  'own.conflict',
+  'all.written',
+  'all.nothing',
+  'people.stage',
+  'people.links',
+  'people.conflicts',
   'link.joins',
   'link.contributes',
   'conflict.marked',
@@ -37,6 +54,7 @@ export const statementTemplates = [
   'practice.done',
   'none.evidence',
   'none.evidenceWithLinks',
+  'none.several',
   'thinStage.few',
   'thinStage.none',
 ] as const;
@@ -44,6 +62,10 @@ export type StatementTemplate = (typeof statementTemplates)[number];
 
 /** Values that are ISO dates; the one who renders formats them for the reader's language first. */
 export const dateValues = ['due'] as const;
+/** Values that are a period, as `clock:first day`; formatted like the dates. */
+export const periodValues = ['released'] as const;
+/** Values that are titles. */
+export const listValues = ['goals'] as const;
 
 /** A moment or a log that every reader of the summary may open. Dates are ISO (2026-10-14). */
 export type Source = {
@@ -97,9 +119,31 @@ export type TrialSource = {
 /** Whose moment or log was attached to which strategy goal. */
 export type EvidenceSource = { itemId: string; strategyGoalId: string };
 
+/** A personal goal or motive that its owner put into words in the period; of one's own summary alone. */
+export type OwnWords = {
+  itemId: string;
+  kind: 'personalGoal' | 'motive';
+  personName: string;
+  on: string;
+  language: Language;
+  text: string;
+  version: number;
+};
+
+/** A released figure of the whole organisation: so many people, of the population of its measure. */
+export type ReleasedFigure = {
+  measure: MeasureName;
+  /** The stage or strategy goal. */
+  value: string;
+  people: number;
+  period: Period;
+};
+
 /** Everything here may be opened by every reader; the one who calls sees to that. */
-export type TeamSummaryInput = {
-  unitName: string;
+export type SummaryInput = {
+  kind: SummaryKind;
+  /** The unit's name, the strategy goal's title, the organisation's name; empty for one's own. */
+  subject: string;
   /** ISO dates, both included. */
   period: { start: string; end: string };
   moments: readonly Source[];
@@ -108,13 +152,28 @@ export type TeamSummaryInput = {
   strategyGoals: readonly StrategyGoalSource[];
   trials: readonly TrialSource[];
   evidence: readonly EvidenceSource[];
+  words: readonly OwnWords[];
+  figures: readonly ReleasedFigure[];
 };
 
 /** Content terms of a text (word forms brought together, no stop words); the same text gives the same terms. */
 export type TermsOf = (text: string, language: Language) => readonly string[];
 
 /** What is counted, so that a number is held against the right figure. */
-export type FigureKey = 'moments' | 'writers' | 'logs' | 'evidence' | 'links' | 'conflicts' | 'trials' | 'done';
+export const figureKeys = [
+  'moments',
+  'writers',
+  'logs',
+  'evidence',
+  'links',
+  'conflicts',
+  'trials',
+  'done',
+  'goals',
+  'motives',
+  'people',
+] as const;
+export type FigureKey = (typeof figureKeys)[number];
 export type Figure = { key: FigureKey; value: number };
 
 /** What a citation points to, as the check sees it. */

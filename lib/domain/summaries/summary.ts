@@ -1,5 +1,6 @@
 import type { ItemKind, Language } from '../vocabulary';
 import type { CheckFailure } from './check';
+import type { SummaryKind } from './scope';
 import type { Figure, StatementKind, TargetType } from './statement';
 
 export const summaryStates = ['draft', 'published', 'withdrawn'] as const;
@@ -8,10 +9,14 @@ export type SummaryState = (typeof summaryStates)[number];
 /** A summary in a list. Days are YYYY-MM-DD, both ends of the period included; instants ISO 8601. */
 export type ListedSummary = {
   id: string;
+  kind: SummaryKind;
   mine: boolean;
   state: SummaryState;
   title: string;
-  unitName: string;
+  /** Of a team's summary. */
+  unitName: string | null;
+  /** Of a strategy goal's summary. */
+  goal: { id: string; title: string; language: Language } | null;
   period: { start: string; end: string };
   language: Language;
   authorName: string;
@@ -35,6 +40,8 @@ export type ShownCount = {
   items: readonly Whence[];
   /** How many of each were looked through, as far as the viewer may open them. */
   searched: { moments: number; logs: number };
+  /** Days of the frozen release that a figure comes from. */
+  released: { start: string; end: string } | null;
 };
 
 /** `closed`: the viewer may not open it any more; `changed`: it no longer says what was quoted. */
@@ -65,7 +72,9 @@ export type ShownStatement = {
 };
 
 export type ShownSummary = ListedSummary & {
-  unitId: string;
+  unitId: string | null;
+  /** May the viewer publish a summary of this scope today? */
+  mayPublish: boolean;
   version: number;
   statements: readonly ShownStatement[];
   /** How many statements have fallen out for this reader. */

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkStatement, isVerbatim } from '@/lib/domain/summaries/check';
-import { checkSourcesOf } from '@/lib/domain/summaries/evidence';
-import { planTeamSummary } from '@/lib/domain/summaries/plan';
+import { checkSourcesOf } from '@/lib/domain/summaries/check-sources';
+import { planSummary } from '@/lib/domain/summaries/plan';
 import { graphemeLength } from '@/lib/domain/text/length';
 import { languages } from '@/lib/domain/vocabulary';
 import { plainTerms } from '../../support/plain-terms';
 import { renderStatement } from '../../support/render-statement';
-import { anyTeamSummary, buildLink, buildMoment, buildTeamSummary } from '../../support/team-summary';
+import { anySummary, buildLink, buildMoment, buildTeamSummary } from '../../support/team-summary';
 
-const plan = (change: Parameters<typeof buildTeamSummary>[0] = {}) =>
-  planTeamSummary(buildTeamSummary(change), plainTerms);
+const plan = (change: Parameters<typeof buildTeamSummary>[0] = {}) => planSummary(buildTeamSummary(change), plainTerms);
 const sentences = (change: Parameters<typeof buildTeamSummary>[0] = {}) =>
   plan(change).map((statement) => renderStatement(statement, 'fi'));
 
@@ -46,7 +45,12 @@ test('evidence from outside the period or of texts that not every reader may ope
     { itemId: 'unread', strategyGoalId: 'goal-patient' },
   ];
   const moments = [buildMoment({ itemId: 'm-old', on: '2026-09-30' })];
-  expect(plan({ evidence, moments }).filter(({ kind }) => kind === 'none')).toHaveLength(2);
+  const [missing, ...others] = plan({ evidence, moments, links: [] }).filter(({ kind }) => kind === 'none');
+  expect(missing?.values.goals).toEqual([
+    'Potilas on mukana päättämässä hoidostaan',
+    'Jokainen uusi työntekijä pääsee turvallisesti alkuun',
+  ]);
+  expect(others).toEqual([]);
 });
 
 test('a link that its person has not confirmed is neither counted nor cited', () => {
@@ -101,7 +105,7 @@ test('two writers of one name are two writers', () => {
 
 test('the same records give the same plan to the byte, in whatever order they come', () => {
   fc.assert(
-    fc.property(anyTeamSummary, (input) => {
+    fc.property(anySummary, (input) => {
       const turned = {
         ...input,
         moments: [...input.moments].reverse(),
@@ -110,17 +114,17 @@ test('the same records give the same plan to the byte, in whatever order they co
         strategyGoals: [...input.strategyGoals].reverse(),
         trials: [...input.trials].reverse(),
         evidence: [...input.evidence].reverse(),
+        words: [...input.words].reverse(),
+        figures: [...input.figures].reverse(),
       };
-      expect(JSON.stringify(planTeamSummary(turned, plainTerms))).toBe(
-        JSON.stringify(planTeamSummary(input, plainTerms)),
-      );
+      expect(JSON.stringify(planSummary(turned, plainTerms))).toBe(JSON.stringify(planSummary(input, plainTerms)));
     }),
   );
 });
 
 test('every quotation is a verbatim, readable piece of the text it cites', () => {
   fc.assert(
-    fc.property(anyTeamSummary, (input) => {
+    fc.property(anySummary, (input) => {
       const texts = new Map([
         ...[...input.moments, ...input.logs].map(({ itemId, text }): [string, string] => [`item:${itemId}`, text]),
         ...input.links.flatMap((link): [string, string][] => [
@@ -129,13 +133,13 @@ test('every quotation is a verbatim, readable piece of the text it cites', () =>
         ]),
         ...input.strategyGoals.map(({ id, title }): [string, string] => [`strategyGoal:${id}`, title]),
       ]);
-      for (const { citations } of planTeamSummary(input, plainTerms)) {
+      const own = new Map(input.words.map(({ itemId, text }) => [itemId, text]));
+      for (const { citations } of planSummary(input, plainTerms)) {
         for (const { target, quote } of citations) {
           if (quote === null) continue;
           const trials = input.trials.filter(({ logId }) => logId === target.id).map(({ text }) => text);
-          expect([texts.get(`${target.type}:${target.id}`) ?? '', ...trials].some((text) => text.includes(quote))).toBe(
-            true,
-          );
+          const said = [texts.get(`${target.type}:${target.id}`) ?? '', own.get(target.id) ?? '', ...trials];
+          expect(said.some((text) => text.includes(quote))).toBe(true);
           expect(graphemeLength(quote)).toBeLessThanOrEqual(300);
         }
       }
@@ -145,8 +149,8 @@ test('every quotation is a verbatim, readable piece of the text it cites', () =>
 
 test('numbers of citations run from one through the plan, and no statement stands without one', () => {
   fc.assert(
-    fc.property(anyTeamSummary, (input) => {
-      const statements = planTeamSummary(input, plainTerms);
+    fc.property(anySummary, (input) => {
+      const statements = planSummary(input, plainTerms);
       const numbers = statements.flatMap(({ citations }) => citations.map(({ number }) => number));
       expect(numbers).toEqual(numbers.map((_, index) => index + 1));
       for (const { citations } of statements) expect(citations.length).toBeGreaterThan(0);
@@ -157,8 +161,8 @@ test('numbers of citations run from one through the plan, and no statement stand
 
 test('each strategy goal either has its evidence counted or is said to have none, never both and never neither', () => {
   fc.assert(
-    fc.property(anyTeamSummary, (input) => {
-      const statements = planTeamSummary(input, plainTerms);
+    fc.property(anySummary, (input) => {
+      const statements = planSummary(input, plainTerms);
       const open = new Set(
         [...input.moments, ...input.logs].filter(({ on }) => on.startsWith('2026-10')).map(({ itemId }) => itemId),
       );
@@ -169,7 +173,8 @@ test('each strategy goal either has its evidence counted or is said to have none
             .map(({ itemId }) => itemId),
         );
         const counted = statements.find(({ key }) => key === `count:evidence:${id}`);
-        const missing = statements.find(({ key }) => key === `none:${id}`);
+        const none = statements.filter(({ kind }) => kind === 'none');
+        const missing = none.find(({ citations }) => citations.some(({ target }) => target.id === id));
         expect([counted?.values.evidence, missing === undefined]).toEqual(
           own.size > 0 ? [own.size, true] : [undefined, false],
         );
@@ -180,9 +185,9 @@ test('each strategy goal either has its evidence counted or is said to have none
 
 test('every planned statement passes the check of citations in each language', () => {
   fc.assert(
-    fc.property(anyTeamSummary, (input) => {
+    fc.property(anySummary, (input) => {
       const sources = checkSourcesOf(input);
-      for (const statement of planTeamSummary(input, plainTerms)) {
+      for (const statement of planSummary(input, plainTerms)) {
         for (const language of languages) {
           const text = renderStatement(statement, language);
           expect([
@@ -193,6 +198,82 @@ test('every planned statement passes the check of citations in each language', (
       }
     }),
   );
+});
+
+const goal = (id: string) => ({ id, title: `Tavoite ${id}`, version: 1, language: 'fi' as const });
+
+test('strategy goals of which there is nothing are named in one statement, one with a link or a figure keeps its own', () => {
+  const figure = {
+    measure: 'peoplePerStrategyGoal' as const,
+    value: 'd',
+    people: 14,
+    period: { clock: 'quarter' as const, start: '2026-07-01', end: '2026-09-30' },
+  };
+  const none = planSummary(
+    buildTeamSummary({
+      kind: 'organisation',
+      strategyGoals: ['a', 'b', 'c', 'd'].map(goal),
+      evidence: [],
+      links: [buildLink({ linkId: 'l', strategyGoalId: 'c', strategyGoalTitle: 'Tavoite c' })],
+      figures: [figure],
+    }),
+    plainTerms,
+  ).filter(({ kind }) => kind === 'none');
+  expect(none.map((statement) => renderStatement(statement, 'fi'))).toEqual([
+    'Tavoitteesta ”Tavoite c” ei ole tältä jaksolta yhtään havaintoa, mutta siihen on vahvistettu yksi yhteys.',
+    'Tavoitteesta ”Tavoite d” ei ole tältä jaksolta yhtään havaintoa.',
+    'Näistä tavoitteista ei ole tältä jaksolta yhtään havaintoa eikä vahvistettua yhteyttä, jonka jokainen lukija voi avata: ”Tavoite a” ja ”Tavoite b”.',
+  ]);
+});
+
+test('the statement about several goals no longer holds once one of them has evidence', () => {
+  const strategyGoals = ['a', 'b', 'c'].map(goal);
+  const before = buildTeamSummary({ strategyGoals, evidence: [], links: [] });
+  const several = planSummary(before, plainTerms).find(({ key }) => key === 'none:several');
+  const failuresIn = (input: typeof before) =>
+    checkStatement({
+      text: several ? renderStatement(several, 'fi') : '',
+      language: 'fi',
+      citations: several?.citations ?? [],
+      sources: checkSourcesOf(input),
+      terms: plainTerms,
+    }).map(({ code }) => code);
+  expect(failuresIn(before)).toEqual([]);
+  expect(failuresIn({ ...before, evidence: [{ itemId: 'm-1', strategyGoalId: 'b' }] })).toEqual(['sourceMissing']);
+});
+
+test('one’s own summary speaks to its author, and the organisation’s begins with released figures and their period', () => {
+  const own = planSummary(buildTeamSummary({ kind: 'period', subject: '' }), plainTerms);
+  expect(own.map((statement) => renderStatement(statement, 'fi'))).toEqual(
+    expect.arrayContaining([
+      'Kirjasit tällä jaksolla 4 oppimisen hetkeä ja yhden tiimilokin.',
+      expect.stringMatching(/^Olet vahvistanut yhteyden tavoitteeseen/u),
+      expect.stringMatching(/^Olet merkinnyt ristiriidan/u),
+    ]),
+  );
+  const period = { clock: 'quarter' as const, start: '2026-07-01', end: '2026-09-30' };
+  const figures = [
+    { measure: 'peoplePerStage' as const, value: 'sharing', people: 27, period },
+    { measure: 'conflictsPerStrategyGoal' as const, value: 'goal-start', people: 6, period },
+  ];
+  const [conflicts, stage] = planSummary(buildTeamSummary({ kind: 'organisation', figures }), plainTerms);
+  expect([conflicts, stage].map((statement) => statement && renderStatement(statement, 'fi'))).toEqual([
+    '6 henkilöä merkitsi ristiriidan tavoitteen ”Jokainen uusi työntekijä pääsee turvallisesti alkuun” ja oman motivaationsa välille (julkaistut luvut, heinä–syyskuu 2026).',
+    'Jakaminen: 27 henkilöä kirjasi vähintään yhden oppimisen hetken (julkaistut luvut, heinä–syyskuu 2026).',
+  ]);
+});
+
+test('a figure that was not released so is refused', () => {
+  const period = { clock: 'quarter' as const, start: '2026-07-01', end: '2026-09-30' };
+  const figures = [{ measure: 'peoplePerStage' as const, value: 'sharing', people: 27, period }];
+  const input = buildTeamSummary({ kind: 'organisation', figures });
+  const [first] = planSummary(input, plainTerms);
+  for (const language of languages) {
+    const text = first ? renderStatement(first, language).replace('27', '28') : '';
+    const citations = first?.citations ?? [];
+    const failures = checkStatement({ text, language, citations, sources: checkSourcesOf(input), terms: plainTerms });
+    expect(failures).toEqual([{ code: 'numberNotInSource', at: '28' }]);
+  }
 });
 
 test('a quotation counts as verbatim only between whole words', () => {

@@ -33,6 +33,11 @@ test('every statement is a whole sentence in three languages for none, one and m
             both: count > 0 ? 'yes' : 'no',
             kind: 'motive',
             due: '2026-10-27',
+            released: 'quarter:2026-07-01',
+            goals: ['Potilas on mukana', 'Tieto siirtyy'],
+            personal: count,
+            motives: Math.max(1, count),
+            people: count + 5,
           };
           const sentence = renderStatement({ template, values: { ...text, ...counts, ...rest, stage } }, language);
           expect(sentence).toMatch(/[.”“]$/u);

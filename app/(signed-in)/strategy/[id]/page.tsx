@@ -32,8 +32,9 @@ export default async function StrategyGoalPage({ params }: { params: Promise<{ i
   const { id } = await params;
   const viewer = await requireViewer(`/strategy/${id}`);
   if (!isRecordId(id)) notFound();
-  const [t, locale, goal, goals, links, evidence, counts, units, comments] = await Promise.all([
+  const [t, summaryWord, locale, goal, goals, links, evidence, counts, units, comments] = await Promise.all([
     getTranslations('strategy'),
+    getTranslations('summaries'),
     getLocale(),
     getStrategyGoal(viewer, id),
     findStrategyGoals(viewer),
@@ -59,10 +60,15 @@ export default async function StrategyGoalPage({ params }: { params: Promise<{ i
         title={<span lang={goal.language}>{goal.title}</span>}
         under={<VisibilityLine kind="organisation" names={t('organisation')} verb={t('organisationVerb')} />}
       >
-        {isHr(viewer) ? (
+        {isHr(viewer) || goal.owner.id === viewer.personId ? (
           <p className="acts acts--flush">
-            <LinkButton variant="text" icon="pen-line" href={`/strategy/${id}/edit`}>
-              {t('edit')}
+            {isHr(viewer) ? (
+              <LinkButton variant="text" icon="pen-line" href={`/strategy/${id}/edit`}>
+                {t('edit')}
+              </LinkButton>
+            ) : null}
+            <LinkButton variant="text" icon="file-text" href={`/summaries?goal=${id}`}>
+              {summaryWord('makeOfGoal')}
             </LinkButton>
           </p>
         ) : null}

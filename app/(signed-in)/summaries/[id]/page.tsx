@@ -1,18 +1,20 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FiguresPromise } from '@/components/summaries/figures-promise';
 import { KeepStatement } from '@/components/summaries/keep-statement';
+import { ReadersLine } from '@/components/summaries/readers-line';
 import { StatementEditor } from '@/components/summaries/statement-editor';
 import { StatementRow } from '@/components/summaries/statement-row';
 import { SummaryActs } from '@/components/summaries/summary-acts';
 import { TitleEditor } from '@/components/summaries/title-editor';
 import { Page, PageHead } from '@/components/ui/page';
-import { VisibilityLine } from '@/components/visibility/visibility-line';
 import { requireViewer } from '@/lib/auth/viewer';
 import { getSummary } from '@/lib/data/summary-view';
-import { countReaders } from '@/lib/data/unit-people';
+import { countEverybody, countReaders } from '@/lib/data/unit-people';
 import { periodBetween } from '@/lib/domain/summaries/period-choice';
-import { isPublishable, isReady } from '@/lib/domain/summaries/summary';
+import { isPublishable, isReady, type ShownSummary } from '@/lib/domain/summaries/summary';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { formatPeriod } from '@/lib/i18n/format';
 import { isRecordId } from '@/lib/inputs/route-id';
@@ -33,35 +35,31 @@ export default async function SummaryPage({ params }: Params) {
   const [t, locale, readers] = await Promise.all([
     getTranslations('summaries'),
     getLocale(),
-    countReaders(viewer, summary.unitId),
+    summary.unitId ? countReaders(viewer, summary.unitId) : countEverybody(viewer),
   ]);
-  const { mine, state, unitName, statements, title, version } = summary;
+  const { kind, mine, state, unitName, statements, title, version } = summary;
   const lang = summary.language === locale ? undefined : summary.language;
   const published = state === 'published';
   const open = mine && !published;
-  const leads = viewer.leads.some((unit) => unit.id === summary.unitId);
   const kept = statements.filter(({ leftOut }) => !leftOut);
   const leftOut = statements.filter((statement) => statement.leftOut);
   const waiting = kept.filter((statement) => !isReady(statement)).length;
-  const mayPublish = open && leads && isPublishable(statements);
+  const mayPublish = open && summary.mayPublish && isPublishable(statements);
   return (
     <Page layout="claims">
       <PageHead
         title={<span lang={lang}>{title}</span>}
         kicker={[
-          t('kind'),
-          unitName,
+          t(`kindOf.${kind}`),
+          ...(unitName ? [unitName] : []),
+          ...(summary.goal ? [<GoalLink key="goal" goal={summary.goal} locale={locale} />] : []),
           formatPeriod(periodBetween(summary.period), locale),
           ...(mine ? [] : [t('by', { name: summary.authorName })]),
         ]}
-        tag={mine ? t(`state.${state}`) : undefined}
+        tag={mine && kind !== 'period' ? t(`state.${state}`) : undefined}
         back={{ href: '/summaries', label: t('summaries') }}
         under={
-          <VisibilityLine
-            kind="group"
-            names={`${unitName},`}
-            verb={t(published ? 'readersNow' : 'readersWhenPublished', { count: readers })}
-          />
+          <ReadersLine kind={kind} unitName={unitName} readers={readers} published={published} />
         }
       >
         {open ? (
@@ -80,7 +78,7 @@ export default async function SummaryPage({ params }: Params) {
       <section className="row">
         <h2 className="row-label">
           {t('claims')}
-          <span className="note">{t('claimsNote')}</span>
+          <span className="note">{t(kind === 'period' ? 'claimsNoteOwn' : 'claimsNote')}</span>
         </h2>
         {kept.length === 0 ? <p className="row-body note">{t('noClaims')}</p> : null}
         <ClientMessages topics={['summaries']}>
@@ -137,11 +135,12 @@ export default async function SummaryPage({ params }: Params) {
           </ClientMessages>
         </section>
       ) : null}
+      {kind === 'organisation' ? <FiguresPromise /> : null}
       <ClientMessages topics={['summaries']}>
         <SummaryActs
           id={id}
           once={crypto.randomUUID()}
-          unitName={unitName}
+          names={unitName ?? t('wholeOrganisation')}
           readers={readers}
           may={mine && published ? 'withdraw' : mayPublish ? 'publish' : 'nothing'}
           standing={
@@ -156,5 +155,13 @@ export default async function SummaryPage({ params }: Params) {
         />
       </ClientMessages>
     </Page>
+  );
+}
+
+function GoalLink({ goal, locale }: { goal: NonNullable<ShownSummary['goal']>; locale: string }) {
+  return (
+    <Link href={`/strategy/${goal.id}`} lang={goal.language === locale ? undefined : goal.language}>
+      {goal.title}
+    </Link>
   );
 }
