@@ -2,6 +2,7 @@
 import type { ChannelShares } from '@/lib/domain/linking/types';
 import { loadLexicon } from '@/lib/files/lexicon';
 import { analyse } from '@/lib/language/analyse';
+import { askedTerms } from '@/lib/language/asked-terms';
 import { weighTerms } from '@/lib/language/index-terms';
 import { rankByTerms } from '@/lib/language/rank-by-terms';
 import type { Lexicon } from '@/lib/language/types';
@@ -33,9 +34,7 @@ function evaluateSearch(set: SearchSet, lexicon: Lexicon) {
   let reciprocal = 0;
   const asked = set.queries.filter(({ relevant }) => relevant.length > 0);
   for (const { query, relevant } of asked) {
-    const ranked = rankByTerms(weighTerms(analyse(query, lexicon)), texts).map(
-      ({ place }) => set.items[place]?.id ?? '',
-    );
+    const ranked = rankByTerms(askedTerms(query, lexicon), texts).map(({ place }) => set.items[place]?.id ?? '');
     recall += ranked.slice(0, searchDepth).filter((id) => relevant.includes(id)).length / relevant.length;
     const first = ranked.findIndex((id) => relevant.includes(id));
     if (first >= 0) reciprocal += 1 / (first + 1);

@@ -5,7 +5,7 @@ import { type Found, type FoundKind, rankFound, type Searchable } from '@/lib/do
 import { wholeTension } from '@/lib/domain/tensions/tension';
 import { type ItemKind, itemKinds } from '@/lib/domain/vocabulary';
 import { analyse } from '@/lib/language/analyse';
-import { weighTerms } from '@/lib/language/index-terms';
+import { askedTerms } from '@/lib/language/asked-terms';
 import { databaseOf } from './database';
 import { findOffers } from './expertise-offers';
 import { readableItems } from './item-where';
@@ -144,14 +144,14 @@ export async function search(
   filter: SearchFilter = {},
 ): Promise<{ found: Found[]; total: number }> {
   const { lexicon } = await lexiconOf(viewer);
-  const question = analyse(asked, lexicon);
+  const terms = askedTerms(asked, lexicon);
   const kinds = filter.kinds ?? [...itemKinds, 'strategyGoal', 'offer'];
   const ofItems = itemKinds.filter((kind) => kinds.includes(kind));
-  const ids = await findIds(viewer, weighTerms(question), ofItems);
+  const ids = await findIds(viewer, terms, ofItems);
   const [own, open] = await Promise.all([openFound(viewer, ids, ofItems), openPublic(viewer, kinds)]);
   const texts = [...own, ...open].filter(({ mine }) => mine || !filter.mineOnly);
   const ranked = rankFound(
-    question,
+    terms,
     texts.map((one) => ({ one, analysed: analyse(one.text, lexicon) })),
   );
   const shown = ranked.slice(0, mostShown);

@@ -48,8 +48,10 @@ const nearEnough = 0.08;
  * Texts that answer a search, best first, with the places that answer it; equal scores keep the order they came in.
  * What is spelt exactly so comes first.
  */
-export function rankFound(asked: AnalysedText, texts: readonly { one: Searchable; analysed: AnalysedText }[]): Found[] {
-  const weights = weighTerms(asked);
+export function rankFound(
+  weights: ReadonlyMap<string, number>,
+  texts: readonly { one: Searchable; analysed: AnalysedText }[],
+): Found[] {
   const ranked = rankByTerms(
     weights,
     texts.map(({ analysed }) => weighTerms(analysed)),

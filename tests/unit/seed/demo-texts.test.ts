@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtInGuides, getGuide } from '@/lib/domain/guides/built-in';
+import { maximumFollowUps } from '@/lib/domain/guides/follow-ups';
 import { graphemeLength } from '@/lib/domain/text/length';
 import type { Language } from '@/lib/domain/vocabulary';
 import { type DemoFiles, readDemo } from '@/prisma/seed/demo-files';
@@ -88,6 +89,21 @@ test('an interview answers questions of its guide, and is kept by a supervisor',
         guide,
       ).toEqual([]);
       expect(people.find(({ key }) => key === author)?.leads?.length, author).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('a follow-up in the demo is one that its question asks, at most two, none twice', () => {
+  for (const { guide, answers, key } of organisations.flatMap(({ interviews }) => interviews)) {
+    for (const { question, followUps } of answers) {
+      const asked = getGuide(guide)?.questions.find((one) => one.key === question)?.followUps ?? [];
+      const keys = followUps.map((followUp) => followUp.key);
+      expect(
+        keys.filter((followUp) => !asked.some((one) => one === followUp)),
+        `${key} ${question}`,
+      ).toEqual([]);
+      expect(new Set(keys).size, `${key} ${question}`).toBe(keys.length);
+      expect(keys.length, `${key} ${question}`).toBeLessThanOrEqual(maximumFollowUps);
     }
   }
 });
