@@ -51,7 +51,7 @@ const kinds = {
 const [kind = '', ...words] = process.argv.slice(2);
 /** `--channels words+concepts` measures these alone. */
 const asked = words[0] === '--channels' ? words.splice(0, 2)[1]?.split('+') : undefined;
-const usual = { words: 1, concepts: 1, meaning: 5 };
+const usual = { words: 1, concepts: 1, meaning: 6 };
 const only = (channel: keyof ChannelShares) => (asked?.includes(channel) ? usual[channel] : 0);
 const shares = asked && { words: only('words'), concepts: only('concepts'), meaning: only('meaning') };
 const files = words;

@@ -6,7 +6,7 @@ import type { ChannelShares, LinkableGoal, LinkingKnowledge, LinkSource, RankedG
 
 /** Shares of the channels and the scores from which something is said, as measured (docs: language). */
 type Tuning = { shares: ChannelShares; possibleFrom: number; strongFrom: number };
-const withMeaning: Tuning = { shares: { words: 1, concepts: 1, meaning: 5 }, possibleFrom: 2, strongFrom: 3 };
+const withMeaning: Tuning = { shares: { words: 1, concepts: 1, meaning: 6 }, possibleFrom: 2.5, strongFrom: 4 };
 /** Where no encoder runs: words and concepts have to carry it alone. */
 const withoutMeaning: Tuning = { shares: { words: 1, concepts: 2, meaning: 0 }, possibleFrom: 1, strongFrom: 2 };
 

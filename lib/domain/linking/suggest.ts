@@ -7,7 +7,7 @@ import type { LinkableGoal, LinkingKnowledge, LinkSource, Suggestion } from './t
 
 const mostSuggestions = 3;
 /** Strong is rare: the score is high, the next goal clearly lower, and more than one word speaks for it. */
-const strongLead = 1.5;
+const strongLead = 1.3;
 /** One word alone is never strong, however well it fits. */
 const strongPlaces = 2;
 /** A goal far behind the best one is chance. */
