@@ -19,6 +19,12 @@ import { learningConcepts } from './learning';
 import { learningTogetherConcepts } from './learning-together';
 import { motivesConcepts } from './motives';
 import { officeDailyConcepts } from './office-daily';
+import { people1AConcepts } from './people-1a';
+import { people1BConcepts } from './people-1b';
+import { people2AConcepts } from './people-2a';
+import { people2BConcepts } from './people-2b';
+import { people3AConcepts } from './people-3a';
+import { people3BConcepts } from './people-3b';
 import { projectsAndRiskConcepts } from './projects-and-risk';
 import { qualityWorkConcepts } from './quality-work';
 import { researchAndRenewalConcepts } from './research-and-renewal';
@@ -28,6 +34,10 @@ import { softwareConcepts } from './software';
 import { softwareDailyConcepts } from './software-daily';
 import { supportServicesConcepts } from './support-services';
 import { sustainabilityConcepts } from './sustainability';
+import { trades1AConcepts } from './trades-1a';
+import { trades1BConcepts } from './trades-1b';
+import { trades2AConcepts } from './trades-2a';
+import { trades2BConcepts } from './trades-2b';
 import { wellbeingConcepts } from './wellbeing';
 
 /** Every concept of the product, by field. */
@@ -62,4 +72,14 @@ export const concepts: readonly Concept[] = [
   ...officeDailyConcepts,
   ...softwareDailyConcepts,
   ...supportServicesConcepts,
+  ...people1AConcepts,
+  ...people1BConcepts,
+  ...people2AConcepts,
+  ...people2BConcepts,
+  ...people3AConcepts,
+  ...people3BConcepts,
+  ...trades1AConcepts,
+  ...trades1BConcepts,
+  ...trades2AConcepts,
+  ...trades2BConcepts,
 ];
