@@ -38,6 +38,10 @@ import { trades1AConcepts } from './trades-1a';
 import { trades1BConcepts } from './trades-1b';
 import { trades2AConcepts } from './trades-2a';
 import { trades2BConcepts } from './trades-2b';
+import { trades3AConcepts } from './trades-3a';
+import { trades3BConcepts } from './trades-3b';
+import { trades4AConcepts } from './trades-4a';
+import { trades4BConcepts } from './trades-4b';
 import { wellbeingConcepts } from './wellbeing';
 
 /** Every concept of the product, by field. */
@@ -82,4 +86,8 @@ export const concepts: readonly Concept[] = [
   ...trades1BConcepts,
   ...trades2AConcepts,
   ...trades2BConcepts,
+  ...trades3AConcepts,
+  ...trades3BConcepts,
+  ...trades4AConcepts,
+  ...trades4BConcepts,
 ];
