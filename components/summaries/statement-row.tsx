@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Figure } from '@/lib/domain/summaries/statement';
 import type { ShownSource, ShownStatement, ShownSummary } from '@/lib/domain/summaries/summary';
 import { ClaimRow, type ClaimSource } from './claim-row';
 import { useFailureWords } from './failure-words';
@@ -42,14 +43,21 @@ function useSource({ kind }: ShownStatement, { kind: about, period }: Pick<Shown
   const t = useTranslations('summaries');
   const locale = useLocale();
   const countWords = useCountWords();
+  // One's own summary has one writer.
+  const toldOf = (figures: readonly Figure[]) =>
+    about === 'period' ? figures.filter(({ key }) => key !== 'writers') : figures;
   return ({ number, state, quote, from, count }: ShownSource): ClaimSource => ({
     number,
     ...(quote === null
       ? {}
       : { quote: `”${quote}”`, lang: from && from.language !== locale ? from.language : undefined }),
-    ...(count && count.figures.length > 0 ? { count: countWords(count.figures, kind === 'thinStage') } : {}),
+    ...(count && count.figures.length > 0 ? { count: countWords(toldOf(count.figures), kind === 'thinStage') } : {}),
     ...(state === 'open' ? {} : { problem: t(state) }),
-    from: count ? <CountFacts count={count} period={period} own={about === 'period'} /> : from ? <WhenceLink from={from} /> : null,
+    from: count ? (
+      <CountFacts count={count} period={period} own={about === 'period'} />
+    ) : from ? (
+      <WhenceLink from={from} />
+    ) : null,
   });
 }
 
@@ -69,7 +77,7 @@ function Missing({ sources }: { sources: readonly ShownSource[] }) {
       {only && others.length === 0 ? <Link href={only.from.path}>{t('openGoal')}</Link> : null}
       {others.length > 0 ? (
         <details className="no-print">
-          <summary className="linklike">{t('showList')}</summary>
+          <summary className="linklike">{t('openGoals')}</summary>
           <ul className="grid gap-1 pt-1">
             {goals.map(({ from, quote }) => (
               <li key={from.path}>

@@ -23,7 +23,7 @@ export function SummaryItems({ summaries }: { summaries: readonly ListedSummary[
             {t(`kindOf.${kind}`)}, {formatPeriod(periodBetween(period), locale)}
             {mine ? null : `. ${t('by', { name: authorName })}`}
           </p>
-          <p className="note">
+          <p className="meta">
             <VisibilityFact {...readersOf(state === 'published' ? kind : 'period', unitName)} />
           </p>
         </li>

@@ -1,5 +1,5 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
-import { columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calendar/days';
+import { type Day, dayOfColumn, within } from '@/lib/domain/calendar/days';
 import type { LinkSource } from '@/lib/domain/summaries/statement';
 import type { Database, Prisma } from './database';
 import { findOpenTexts } from './open-texts';
@@ -7,8 +7,6 @@ import { openerFor } from './sealed-text';
 
 /** First and last day, both included. */
 export type Span = { start: Day; end: Day };
-
-export const daysOf = ({ start, end }: Span) => ({ gte: columnOfDay(start), lte: columnOfDay(end) });
 
 /** Links that their person has decided in the period, with both ends open to those whom `ends` lets through. */
 export async function findDecidedLinks(
@@ -27,7 +25,7 @@ export async function findDecidedLinks(
     where: {
       organisationId,
       state: { in: ['confirmed', 'edited'] },
-      decidedOn: daysOf(period),
+      decidedOn: within(period),
       strategyGoal: { AND: [goals, { archivedOn: null }] },
       item: { AND: [ends, { NOT: { OR: archived } }] },
     },

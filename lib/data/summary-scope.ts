@@ -21,7 +21,7 @@ const goalsToMake = (viewer: Viewer): Prisma.StrategyGoalWhereInput => ({
 });
 
 /** The same goals in their order, for choosing one. */
-export function findGoalsToMake(viewer: Viewer): Promise<GoalInScope[]> {
+function findGoalsToMake(viewer: Viewer): Promise<GoalInScope[]> {
   return databaseOf(viewer.organisationId).strategyGoal.findMany({
     where: goalsToMake(viewer),
     select: goalColumns,

@@ -1,13 +1,13 @@
 import { inForceBetween } from '@/lib/domain/access/in-force';
 import type { Viewer } from '@/lib/domain/access/viewer';
-import { columnOfDay, dayOfColumn } from '@/lib/domain/calendar/days';
+import { columnOfDay, dayOfColumn, within } from '@/lib/domain/calendar/days';
 import { goalsBeneath, type SummaryScope } from '@/lib/domain/summaries/scope';
 import type { OwnWords, Source, StrategyGoalSource, SummaryInput } from '@/lib/domain/summaries/statement';
 import type { Database, Prisma } from './database';
 import { ownItems } from './item-where';
 import { findOpenTexts, type OpenText } from './open-texts';
 import { findWholeFigures } from './summary-figures';
-import { daysOf, findDecidedLinks, type Span } from './summary-links';
+import { findDecidedLinks, type Span } from './summary-links';
 import { readableByAll } from './summary-scope';
 import { unitsAround } from './unit-people';
 
@@ -80,15 +80,21 @@ async function findWhose(
   viewer: Viewer,
   { scope, period }: { scope: SummaryScope; period: Span },
 ): Promise<Whose> {
-  const written = { diaryEntry: { happenedOn: daysOf(period) } };
-  const held = { heldOn: daysOf(period) };
+  const written = { diaryEntry: { happenedOn: within(period) } };
+  const held = { heldOn: within(period) };
   if (scope.kind === 'team') {
     const { beneath } = await unitsAround(database, viewer, scope.unit.id);
     const ends = { authorId: { in: await peopleOf(database, viewer, beneath, period) } };
     return { written: [{ ...ends, ...written }, { teamLog: { unitId: { in: beneath }, ...held } }], ends };
   }
   const ends = scope.kind === 'period' ? { authorId: viewer.personId } : {};
-  return { written: [{ ...ends, ...written }, { ...ends, teamLog: held }], ends };
+  return {
+    written: [
+      { ...ends, ...written },
+      { ...ends, teamLog: held },
+    ],
+    ends,
+  };
 }
 
 type GoalRow = StrategyGoalSource & { parentId: string | null; to: Date | null };
@@ -150,7 +156,7 @@ async function findOwnWords(database: Database, viewer: Viewer, period: Span): P
   const texts = await findOpenTexts(database, viewer, {
     AND: [
       ownItems(viewer, 'personalGoal', 'motive'),
-      { OR: [{ personalGoal: { startedOn: daysOf(period) } }, { motive: { statedOn: daysOf(period) } }] },
+      { OR: [{ personalGoal: { startedOn: within(period) } }, { motive: { statedOn: within(period) } }] },
     ],
   });
   return texts.map(({ itemId, kind, authorName: personName, on, language, text, version }) => ({

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { type CheckFailure, checkStatement, isVerbatim } from '@/lib/domain/summaries/check';
-import { type Counted, countedIn } from '@/lib/domain/summaries/counted';
 import { checkSourcesOf } from '@/lib/domain/summaries/check-sources';
+import { type Counted, countedIn } from '@/lib/domain/summaries/counted';
 import { mayPublish, type SummaryScope } from '@/lib/domain/summaries/scope';
 import type { Citation } from '@/lib/domain/summaries/statement';
 import { isClosed, type ShownStatement, type ShownSummary } from '@/lib/domain/summaries/summary';

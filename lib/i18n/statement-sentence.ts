@@ -1,4 +1,4 @@
-import { type Period, clocks } from '@/lib/domain/calendar/periods';
+import { clocks, type Period } from '@/lib/domain/calendar/periods';
 import { dateValues, listValues, periodValues, type StatementPlan } from '@/lib/domain/summaries/statement';
 import type { Language } from '@/lib/domain/vocabulary';
 import { formatDay, formatList, formatPeriod } from './format';
@@ -20,7 +20,13 @@ export function statementSentence(
   const has = (keys: readonly string[], key: string) => keys.includes(key);
   const set = Object.entries(values).map(([key, value]): [string, string | number] => {
     if (has(listValues, key) && Array.isArray(value)) {
-      return [key, formatList(value.map((title: string) => say('title', { title })), language)];
+      return [
+        key,
+        formatList(
+          value.map((title: string) => say('title', { title })),
+          language,
+        ),
+      ];
     }
     if (has(dateValues, key)) return [key, formatDay(String(value), language)];
     if (has(periodValues, key)) return [key, formatPeriod(periodOfValue(String(value)), language)];

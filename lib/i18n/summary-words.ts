@@ -25,7 +25,9 @@ export function summaryWords(language: Language): SummaryWords {
       statementSentence((name, values) => translate(`statements.${name}` as never, values as never), plan, language),
     title: (subject, choice) => {
       const period = formatPeriod(choice, language);
-      return subject === '' ? translate('summaries.ownTitle', { period }) : translate('summaries.firstTitle', { subject, period });
+      return subject === ''
+        ? translate('summaries.ownTitle', { period })
+        : translate('summaries.firstTitle', { subject, period });
     },
   };
 }

@@ -54,7 +54,8 @@ export async function seedDemo({ ownerUrl, demoFolder, today, now, scenario, one
     await seedComments(seeding);
     await seedTensions(seeding);
     await seedSuggestions(seeding);
-    await seedSummaries(seeding, now);
+    // Figures first: the organisation's summary rests on them.
     await freezeDueReleases({ system: 'release', organisationId }, now);
+    await seedSummaries(seeding, now);
   }
 }

@@ -109,7 +109,13 @@ async function writeEverywhere(ward: Ward, strategyGoalId: string): Promise<stri
   succeeded(await writeTeamLog(supervisor, { ...log, ...once() }));
   succeeded(await editTeamLog(supervisor, { ...log, version: 1, learnt: says('opittiin lisää'), ...once() }));
 
-  const summary = { id: newId(), unitId: unit.id, period: periodOf('month', supervisor.today), ...once() };
+  const summary = {
+    id: newId(),
+    kind: 'team' as const,
+    unitId: unit.id,
+    period: periodOf('month', supervisor.today),
+    ...once(),
+  };
   succeeded(await makeSummary(supervisor, summary, summaryWords('fi')));
   succeeded(
     await editSummaryTitle(supervisor, { id: summary.id, version: 1, title: says('koosteen nimi'), ...once() }),

@@ -44,6 +44,33 @@ test.each(organisations)(
   },
 );
 
+test.each(organisations)(
+  'the $key has a summary of each kind, all published but one’s own',
+  async ({ organisationId }) => {
+    const summaries = await databaseOf(organisationId).summary.groupBy({
+      by: ['kind', 'state'],
+      where: { organisationId },
+      orderBy: { kind: 'asc' },
+    });
+    expect(summaries).toEqual([
+      { kind: 'period', state: 'draft' },
+      { kind: 'team', state: 'published' },
+      { kind: 'strategyGoal', state: 'published' },
+      { kind: 'organisation', state: 'published' },
+    ]);
+  },
+);
+
+test.each(organisations)('the summary of the whole $key rests on released figures', async ({ organisationId }) => {
+  const citations = await databaseOf(organisationId).citation.findMany({
+    where: { organisationId, target: 'count', statement: { summary: { kind: 'organisation' } } },
+    select: { figures: true },
+  });
+  expect(citations.filter(({ figures }) => JSON.stringify(figures).includes('"key":"people"')).length).toBeGreaterThan(
+    3,
+  );
+});
+
 test.each(organisations)('nothing of the $key lies in the future but what is promised', async ({ organisationId }) => {
   const now = new Date();
   const later = await databaseOf(organisationId).item.count({ where: { organisationId, createdAt: { gt: now } } });

@@ -74,12 +74,28 @@ describe('the download of one’s own data', () => {
       strategyGoalId: goalId,
       readers: ward.toUnit,
     });
-    const summary = { id: newId(), unitId: ward.unit.id, period: periodOf('month', supervisor.today) };
+    const summary = {
+      id: newId(),
+      kind: 'team' as const,
+      unitId: ward.unit.id,
+      period: periodOf('month', supervisor.today),
+    };
     succeeded(await makeSummary(supervisor, summary, summaryWords('fi')));
     expect(JSON.stringify(await readOwnData(supervisor, now()))).toContain(ownMotive);
     succeeded(await chooseReaders(noora, { kind: 'motive', itemId: motiveId }, nobodyElse));
     expect(JSON.stringify(await readOwnData(supervisor, now()))).not.toContain(ownMotive);
   });
+});
+
+test('one’s own summary is in one’s own data with what it is about, and in nobody else’s', async () => {
+  const ward = await buildWard();
+  await buildOpenMoment(ward.noora, ownMoment, ward.toUnit);
+  const summary = { id: newId(), kind: 'period' as const, period: periodOf('month', ward.noora.today) };
+  succeeded(await makeSummary(ward.noora, summary, summaryWords('fi')));
+  expect(await readOwnData(ward.noora, now())).toMatchObject({ summaries: [{ id: summary.id, about: 'period' }] });
+  for (const other of [ward.supervisor, ward.tuomas, ward.hr]) {
+    expect(JSON.stringify(await readOwnData(other, now()))).not.toContain(summary.id);
+  }
 });
 
 describe('what my data lists', () => {

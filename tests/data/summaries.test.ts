@@ -19,7 +19,7 @@ import { summaryWords } from '@/lib/i18n/summary-words';
 import {
   alone,
   buildTold,
-  makeSummary,
+  makeTeamSummary,
   month,
   patient,
   readSummaryOf,
@@ -36,7 +36,7 @@ describe('what a summary tells', () => {
   let summary: ShownSummary;
   beforeAll(async () => {
     told = await buildTold();
-    summary = await readSummaryOf(told.supervisor, await makeSummary(told));
+    summary = await readSummaryOf(told.supervisor, await makeTeamSummary(told));
   });
   const one = (kind: string, part: string) =>
     summary.statements.find((statement) => statement.kind === kind && statement.text?.includes(part));
@@ -71,13 +71,13 @@ describe('what a summary tells', () => {
   });
 
   test('made again from the same records it says the same', async () => {
-    const again = await readSummaryOf(told.supervisor, await makeSummary(told));
+    const again = await readSummaryOf(told.supervisor, await makeTeamSummary(told));
     const plain = ({ statements }: ShownSummary) => statements.map(({ id, ...statement }) => statement);
     expect(plain(again)).toEqual(plain(summary));
   });
 
   test('it speaks the language of whoever makes it and quotes in the language of whoever wrote', async () => {
-    const made = { id: newId(), unitId: told.unit.id, period: month(told.supervisor) };
+    const made = { id: newId(), kind: 'team' as const, unitId: told.unit.id, period: month(told.supervisor) };
     succeeded(await makeSummary(told.supervisor, made, summaryWords('sv')));
     const swedish = await readSummaryOf(told.supervisor, made.id);
     expect(swedish.statements.length).toBe(summary.statements.length);
@@ -92,7 +92,7 @@ describe('publishing', () => {
   const readBy = (viewer: Viewer) => getSummary(viewer, id);
   beforeAll(async () => {
     told = await buildTold();
-    id = await makeSummary(told);
+    id = await makeTeamSummary(told);
   });
 
   test('a draft is its author’s alone', async () => {
@@ -149,7 +149,7 @@ describe('publishing', () => {
 describe('the check stands in the way of publishing', () => {
   test('words that the sources do not bear out are kept, shown and not published', async () => {
     const told = await buildTold();
-    const id = await makeSummary(told);
+    const id = await makeTeamSummary(told);
     const [counted] = (await readSummaryOf(told.supervisor, id)).statements;
     const statementId = counted?.id ?? '';
     const text = 'Yksikössä kirjattiin 14 oppimisen hetkeä.';
@@ -167,7 +167,7 @@ describe('the check stands in the way of publishing', () => {
 
   test('a statement left out comes back where it stood', async () => {
     const told = await buildTold();
-    const id = await makeSummary(told);
+    const id = await makeTeamSummary(told);
     const before = (await readSummaryOf(told.supervisor, id)).statements.map((statement) => statement.id);
     const statementId = before[1] ?? '';
     succeeded(await keepStatement(told.supervisor, { id, statementId, kept: false }));
@@ -180,14 +180,14 @@ describe('the check stands in the way of publishing', () => {
 
   test('it is made again when publishing, on what the unit may open now', async () => {
     const told = await buildTold();
-    const id = await makeSummary(told);
+    const id = await makeTeamSummary(told);
     succeeded(await chooseReaders(told.noora, { kind: 'motive', itemId: told.motiveId }, nobodyElse));
     expect(await publishSummary(told.supervisor, { id })).toMatchObject({ ok: false, code: 'notPossibleNow' });
   });
 
   test('a lost race overwrites nothing and answers the words that stand there now', async () => {
     const told = await buildTold();
-    const id = await makeSummary(told);
+    const id = await makeTeamSummary(told);
     const [counted] = (await readSummaryOf(told.supervisor, id)).statements;
     const edit = { id, statementId: counted?.id ?? '', version: 1 };
     succeeded(await editStatement(told.supervisor, { ...edit, text: 'Ensin tallennettu.' }));

@@ -7,7 +7,7 @@ import { decideLink } from '@/lib/data/link-decisions';
 import { chooseReaders } from '@/lib/data/readers';
 import { makeSummary } from '@/lib/data/summaries';
 import { publishSummary } from '@/lib/data/summary-changes';
-import { gatherTeamSources } from '@/lib/data/summary-sources';
+import { gatherSources } from '@/lib/data/summary-sources';
 import { nobodyElse } from '@/lib/domain/access/readers';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ShownSummary } from '@/lib/domain/summaries/summary';
@@ -16,7 +16,7 @@ import {
   alone,
   asked,
   buildTold,
-  makeSummary,
+  makeTeamSummary,
   month,
   readSummaryOf,
   safeStart,
@@ -27,7 +27,10 @@ import { buildPerson, buildUnit, viewerOf } from '../support/factories';
 
 const textsOf = (summary: ShownSummary) => summary.statements.map(({ text }) => text ?? '');
 const sourcesOf = (viewer: Viewer, ward: Ward) =>
-  gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit: ward.unit, period: month(viewer) });
+  gatherSources(databaseOf(viewer.organisationId), viewer, {
+    scope: { kind: 'team', unit: ward.unit },
+    period: month(viewer),
+  });
 
 describe('readers come first', () => {
   test('what only some members may open is neither cited nor counted, even when every member is named', async () => {
@@ -42,7 +45,7 @@ describe('readers come first', () => {
     const { moments, links } = await sourcesOf(supervisor, ward);
     expect(moments.map(({ itemId }) => itemId)).toEqual([open]);
     expect(links).toEqual([]);
-    const said = textsOf(await readSummaryOf(supervisor, await makeSummary(ward))).join('\n');
+    const said = textsOf(await readSummaryOf(supervisor, await makeTeamSummary(ward))).join('\n');
     expect(said).toContain('yksi oppimisen hetki');
     expect(said).not.toContain('Vain');
     expect(said).not.toContain(alone);
@@ -64,16 +67,19 @@ describe('readers come first', () => {
     const upper = await buildOpenMoment(nurse, 'Koko alueelle.', { ...nobodyElse, unitIds: [area.id] });
     const own = await buildOpenMoment(nurse, 'Omalle osastolle.', { ...nobodyElse, unitIds: [ward.id] });
     const of = async (viewer: Viewer, unit: typeof ward) =>
-      (await gatherTeamSources(databaseOf(viewer.organisationId), viewer, { unit, period: month(viewer) })).moments.map(
-        ({ itemId }) => itemId,
-      );
+      (
+        await gatherSources(databaseOf(viewer.organisationId), viewer, {
+          scope: { kind: 'team', unit },
+          period: month(viewer),
+        })
+      ).moments.map(({ itemId }) => itemId);
     expect(await of(nurse, ward)).toEqual([upper, own].sort());
     expect(await of(head, area)).toEqual([upper]);
   });
 
   test('only whoever leads the unit today makes its summary', async () => {
     const ward = await buildWard();
-    const summary = { id: newId(), unitId: ward.unit.id, period: month(ward.noora) };
+    const summary = { id: newId(), kind: 'team' as const, unitId: ward.unit.id, period: month(ward.noora) };
     for (const other of [ward.noora, ward.hr, ward.outsider]) {
       const result = await makeSummary(other, summary, summaryWords('fi'));
       expect(result).toMatchObject({ ok: false, fields: { unitId: 'choice' } });
@@ -84,7 +90,7 @@ describe('readers come first', () => {
 describe('after publishing, what is closed is told by nothing', () => {
   async function published(): Promise<Told & { id: string }> {
     const told = await buildTold();
-    const id = await makeSummary(told);
+    const id = await makeTeamSummary(told);
     succeeded(await publishSummary(told.supervisor, { id }));
     return { ...told, id };
   }

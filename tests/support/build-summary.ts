@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { attachEvidence } from '@/lib/data/evidence';
-import { makeSummary } from '@/lib/data/summaries';
+import { makeSummary as make } from '@/lib/data/summaries';
+import type { AskedScope } from '@/lib/data/summary-scope';
 import { getSummary } from '@/lib/data/summary-view';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { type Period, periodOf } from '@/lib/domain/calendar/periods';
@@ -31,11 +32,14 @@ export async function buildTold(): Promise<Told> {
 }
 
 export const month = (viewer: Viewer): Period => periodOf('month', viewer.today);
-/** Makes the ward's summary of this month; answers its id. */
-export async function makeSummary({ supervisor, unit }: Ward): Promise<string> {
-  const summary = { id: newId(), unitId: unit.id, period: month(supervisor) };
-  return succeeded(await makeSummary(supervisor, summary, summaryWords('fi'))).id;
+/** Makes a viewer's summary of this month; answers its id. */
+export async function makeOf(viewer: Viewer, scope: AskedScope): Promise<string> {
+  const summary = { id: newId(), ...scope, period: month(viewer) };
+  return succeeded(await make(viewer, summary, summaryWords('fi'))).id;
 }
+/** Makes the ward's summary of this month; answers its id. */
+export const makeTeamSummary = ({ supervisor, unit }: Ward): Promise<string> =>
+  makeOf(supervisor, { kind: 'team', unitId: unit.id });
 export async function readSummaryOf(viewer: Viewer, id: string): Promise<ShownSummary> {
   const summary = await getSummary(viewer, id);
   if (!summary) throw new Error('no summary');

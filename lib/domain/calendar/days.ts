@@ -46,3 +46,9 @@ export function dayOfColumn(date: Date): Day {
 export function columnOfDay(day: Day): Date {
   return new Date(plainDate(day).toZonedDateTime('UTC').epochMilliseconds);
 }
+
+/** First and last day, both included. */
+export type Span = { readonly start: Day; readonly end: Day };
+
+/** The condition that a column of days lies within a span. */
+export const within = ({ start, end }: Span) => ({ gte: columnOfDay(start), lte: columnOfDay(end) });

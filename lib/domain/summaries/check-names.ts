@@ -1,5 +1,6 @@
 import { findSentences, findTokens } from '@/lib/language/text-parts';
 import type { Language } from '../vocabulary';
+import { isFrameWord } from './frame-words';
 import type { CheckSource } from './statement';
 
 const capital = /^\p{Lu}/u;
@@ -33,6 +34,12 @@ function within(form: string, forms: Iterable<string>): boolean {
   return false;
 }
 
+/** A word of the way of reporting that only looks like a name: "Sharing" beside Sharma, "Koko" beside Kokkonen. */
+function isReporting(form: string, language: Language, people: ReadonlySet<string>): boolean {
+  const alike = [...people].filter((one) => mayBeSameName(form, one));
+  return isFrameWord(form, language) && !alike.some((one) => one.startsWith(form) || form.startsWith(one));
+}
+
 /**
  * Names in a statement that what it cites does not have: words with a capital inside a sentence, and at its start those
  * that are names of people of sources left uncited.
@@ -56,7 +63,7 @@ export function unsupportedNames(
       .filter(({ form, written }, index) => {
         if (!capital.test(written) || neverNames[language].has(form)) return false;
         if (within(form, known)) return false;
-        return index > 0 || within(form, people);
+        return index > 0 || (within(form, people) && !isReporting(form, language, people));
       })
       .map(({ written }) => written),
   );

@@ -1,5 +1,5 @@
 import { figureId, gatherEvidence, type SummaryEvidence } from './evidence';
-import type { CheckSource, Figure, OwnWords, SummaryInput } from './statement';
+import type { CheckSource, Figure, FigureKey, OwnWords, SummaryInput } from './statement';
 
 function countSource(id: string, figures: Figure[], titles: string[], input: SummaryInput): CheckSource {
   const language = input.strategyGoals[0]?.language ?? 'fi';
@@ -15,6 +15,7 @@ function countSources(input: SummaryInput, evidence: SummaryEvidence): CheckSour
   const { words, figures, missing } = evidence;
   const all: Figure = { key: 'moments', value: moments.length };
   const unit = input.subject === '' ? [] : [input.subject];
+  const none = (key: FigureKey): Figure => ({ key, value: 0 });
   const logCount: Figure = { key: 'logs', value: logs.length };
   return [
     countSource('written', [all, { key: 'writers', value: writers }, logCount], unit, input),
@@ -56,14 +57,12 @@ function countSources(input: SummaryInput, evidence: SummaryEvidence): CheckSour
       unit,
       input,
     ),
-    // Each goal of which there is nothing has a count of its own, so that a statement falls with the one that changes.
-    ...missing.together.map(({ id, title }) =>
-      countSource(
-        `none:${id}`,
-        [{ key: 'evidence', value: 0 }, { key: 'links', value: 0 }, all, logCount],
-        [title, ...unit],
-        input,
-      ),
+    // Each goal of several has a count of its own, so that a statement falls with the one that changes.
+    ...missing.nothing.map(({ id, title }) =>
+      countSource(`none:${id}`, [none('evidence'), none('links'), all, logCount], [title, ...unit], input),
+    ),
+    ...missing.unlinked.map(({ id, title }) =>
+      countSource(`unlinked:${id}`, [none('evidence'), all, logCount], [title, ...unit], input),
     ),
     ...figures.map((figure): CheckSource => {
       const title = strategyGoals.find(({ id }) => id === figure.value)?.title;

@@ -14,7 +14,8 @@ export type Counted = {
 
 /** For each count that statements may cite: its figures and the records behind them. */
 export function countedIn(input: SummaryInput): Map<string, Counted> {
-  const { moments, logs, supporting, conflicting, trials, byStage, byGoal, words, figures, missing } = gatherEvidence(input);
+  const { moments, logs, supporting, conflicting, trials, byStage, byGoal, words, figures, missing } =
+    gatherEvidence(input);
   const ids = (sources: readonly { itemId: string }[]) => sources.map(({ itemId }) => itemId);
   const searchedIds = ids([...moments, ...logs]);
   const links = [...supporting, ...conflicting];
@@ -28,8 +29,9 @@ export function countedIn(input: SummaryInput): Map<string, Counted> {
     }
     if (name === 'trials') return { ...none, itemIds: [...new Set(trials.map(({ logId }) => logId))] };
     if (name === 'words') return { ...none, itemIds: ids(words) };
-    // What was searched is the same for all of them: the first tells it.
-    if (name === 'none') return { ...none, searchedIds: missing.together[0]?.id === of ? searchedIds : [] };
+    // What was searched is the same for several goals: the first of them tells it.
+    if (name === 'none') return { ...none, searchedIds: missing.nothing[0]?.id === of ? searchedIds : [] };
+    if (name === 'unlinked') return { ...none, searchedIds: missing.unlinked[0]?.id === of ? searchedIds : [] };
     if (name === 'people') {
       const figure = figures.find((each) => figureId(each) === count);
       return { ...none, released: figure ? { start: figure.period.start, end: figure.period.end } : null };

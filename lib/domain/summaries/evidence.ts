@@ -27,10 +27,12 @@ export type SummaryEvidence = {
   missing: MissingGoals;
 };
 
-/** Strategy goals without evidence. */
+/** Strategy goals without evidence, those of which the same is to be said together; a single one stands alone. */
 export type MissingGoals = {
-  /** Those with nothing at all, said together; a single one stands alone. */
-  together: StrategyGoalSource[];
+  /** Nothing at all. */
+  nothing: StrategyGoalSource[];
+  /** No confirmed link, but a conflict or a released figure. */
+  unlinked: StrategyGoalSource[];
   alone: StrategyGoalSource[];
 };
 
@@ -67,11 +69,11 @@ export function gatherEvidence(input: SummaryInput): SummaryEvidence {
       attached.filter(({ strategyGoalId }) => strategyGoalId === id).flatMap(({ itemId }) => texts.get(itemId) ?? []),
     ]),
   );
-  const spokenOf = new Set([...links.map(({ strategyGoalId }) => strategyGoalId), ...figures.map(({ value }) => value)]);
+  const supporting = links.filter(({ relation }) => relation === 'supports');
   return {
     moments,
     logs,
-    supporting: links.filter(({ relation }) => relation === 'supports'),
+    supporting,
     conflicting: links.filter(({ relation }) => relation === 'conflicts'),
     trials: byKey(input.trials, ({ trialId }) => trialId),
     strategyGoals,
@@ -80,17 +82,22 @@ export function gatherEvidence(input: SummaryInput): SummaryEvidence {
     byGoal,
     words,
     figures,
-    missing: missingGoals(strategyGoals, byGoal, spokenOf),
+    missing: missingGoals(
+      strategyGoals.filter(({ id }) => (byGoal.get(id)?.length ?? 0) === 0),
+      new Set(supporting.map(({ strategyGoalId }) => strategyGoalId)),
+      new Set([...links.map(({ strategyGoalId }) => strategyGoalId), ...figures.map(({ value }) => value)]),
+    ),
   };
 }
 
 function missingGoals(
-  strategyGoals: readonly StrategyGoalSource[],
-  byGoal: ReadonlyMap<string, readonly Source[]>,
+  missing: readonly StrategyGoalSource[],
+  linked: ReadonlySet<string>,
   spokenOf: ReadonlySet<string>,
 ): MissingGoals {
-  const missing = strategyGoals.filter(({ id }) => (byGoal.get(id)?.length ?? 0) === 0);
-  const silent = missing.filter(({ id }) => !spokenOf.has(id));
-  if (silent.length < 2) return { together: [], alone: missing };
-  return { together: silent, alone: missing.filter(({ id }) => spokenOf.has(id)) };
+  const several = (goals: StrategyGoalSource[]) => (goals.length > 1 ? goals : []);
+  const nothing = several(missing.filter(({ id }) => !spokenOf.has(id)));
+  const unlinked = several(missing.filter(({ id }) => spokenOf.has(id) && !linked.has(id)));
+  const together = new Set([...nothing, ...unlinked]);
+  return { nothing, unlinked, alone: missing.filter((goal) => !together.has(goal)) };
 }

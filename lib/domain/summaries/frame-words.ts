@@ -11,12 +11,12 @@ const frame: Record<Language, readonly string[]> = {
     liittä liitt motivaatiotek oma taust tehdy tehd tekee tiimi kokei vastu viimeis ohuim ohuin jäi jäivät välil ava voi lukij kaikki kaikk yhteen muun muassa näin
     tammiku helmiku maalisku huhtiku touko kesäku heinäku eloku syysku lokaku marrasku jouluku viiko kuukau vuo kerrot kerto sano sanoi mukaan jälkeen lisäksi ohjaami jakami esimerk arje motivaati
     tällä tältä jonka jossa eikä siihen yhtään yksi yksikään vielä vastakkain eteen näin sovittu sovit ovat oli kaikkiaan kerran kerty syntyi tuli tulivat saatiin
-    koko organisaatio julkaist luvu luku henkil vähint välill heinä teet yhden olet sinulla näistä`),
+    koko organisaatio julkaist luvu luku henkil vähint välill heinä teet yhden olet sinulla näistä osiin`),
   sv: stems(`enhet period anteckn skriv skrev lärtillfäll lärlogg tillfäll fas mål målet iakttagels koppling koppla bekräft strateg konflikt motsättning mark märkt
-    drivkraft bakgrund finns gör team pröva prövat försök ansvarig senast tunn läsar öppn sammanlagt under skribent handledning dela exempel vardag antal överens kommit gjort gjorda eget egen egna ord total exemplet delning blev kom fanns hela organisation publicer siffr person minst satt satte
+    drivkraft bakgrund finns gör team pröva prövat försök ansvarig senast tunn läsar öppn sammanlagt under skribent handledning dela exempel vardag antal överens kommit gjort gjorda eget egen egna ord total exemplet delning blev kom fanns hela organisation publicer siffr person minst satt satte dess delar
     januari februari mars april maj juni juli augusti september oktober november december vecka månad berätta säg sade sa enligt`),
   en: stems(`unit period write wrote written record learning moment log stage goal evidence link confirm strateg conflict mark motive personal own background
-    team tri tries tried trying trial responsible thin thinnest reader open total altogether writer guid shar example everyday done people agreed none yet behind became words motivation came there whole organi publish figure least put
+    team tri tries tried trying trial responsible thin thinnest reader open total altogether writer guid shar example everyday done people agreed none yet behind became words motivation came there whole organi publish figure least put part
     january february march april may june july august september october november december week month tell told say said according piece`),
 };
 

@@ -1,9 +1,10 @@
 import { type MeasureName, measures } from '../disclosure/measures';
+import { stages } from '../vocabulary';
 import { countCitation, type Draft, goalCitation, type Quoter } from './draft';
 import { figureId, type SummaryEvidence } from './evidence';
 import { choiceOf } from './period-choice';
 import type { SummaryKind } from './scope';
-import type { StatementTemplate, SummaryInput } from './statement';
+import type { ReleasedFigure, StatementTemplate, SummaryInput } from './statement';
 
 type Written = Extract<StatementTemplate, `${string}.written`>;
 type Nothing = Extract<StatementTemplate, `${string}.nothing`>;
@@ -85,18 +86,26 @@ const figureWords: Record<MeasureName, Extract<StatementTemplate, `people.${stri
   conflictsPerStrategyGoal: 'people.conflicts',
 };
 
-/** Released figures of the whole organisation; of what has no figure nothing is said. */
+const order = (figure: ReleasedFigure): number => {
+  const values: readonly string[] = stages;
+  const stage = values.indexOf(figure.value);
+  return stage >= 0 ? stage : stages.length + (figure.measure === 'peoplePerStrategyGoal' ? 0 : 1);
+};
+
+/** Released figures of the whole organisation, stages first; of what has no figure nothing is said. */
 export function planFigures({ figures, strategyGoals }: SummaryEvidence): Draft[] {
-  return figures.flatMap((figure): Draft[] => {
-    const { measure, value, people, period } = figure;
-    const base = { key: `count:${figureId(figure)}`, kind: 'count' as const, template: figureWords[measure] };
-    const values = { people, released: choiceOf(period) };
-    const count = countCitation(figureId(figure));
-    if (measures[measure].values === 'stage') {
-      return [{ ...base, values: { ...values, stage: value }, citations: [count] }];
-    }
-    const goal = strategyGoals.find(({ id }) => id === value);
-    if (!goal) return [];
-    return [{ ...base, values: { ...values, goal: goal.title }, citations: [goalCitation(goal), count] }];
-  });
+  return [...figures]
+    .sort((a, b) => order(a) - order(b))
+    .flatMap((figure): Draft[] => {
+      const { measure, value, people, period } = figure;
+      const base = { key: `count:${figureId(figure)}`, kind: 'count' as const, template: figureWords[measure] };
+      const values = { people, released: choiceOf(period) };
+      const count = countCitation(figureId(figure));
+      if (measures[measure].values === 'stage') {
+        return [{ ...base, values: { ...values, stage: value }, citations: [count] }];
+      }
+      const goal = strategyGoals.find(({ id }) => id === value);
+      if (!goal) return [];
+      return [{ ...base, values: { ...values, goal: goal.title }, citations: [goalCitation(goal), count] }];
+    });
 }

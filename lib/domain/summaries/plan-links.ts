@@ -9,7 +9,12 @@ function pieceOf(id: string, text: string, link: LinkSource, termsOf: TermsOf): 
   return piece?.quote ?? null;
 }
 
-function planLink({ kind }: SummaryInput, link: LinkSource, goals: readonly StrategyGoalSource[], termsOf: TermsOf): Draft[] {
+function planLink(
+  { kind }: SummaryInput,
+  link: LinkSource,
+  goals: readonly StrategyGoalSource[],
+  termsOf: TermsOf,
+): Draft[] {
   const goal = goals.find(({ id }) => id === link.strategyGoalId);
   const motive = pieceOf(link.motiveItemId, link.motiveText, link, termsOf);
   // A link with one side out of sight is not spoken of: both are cited or none.
@@ -46,15 +51,18 @@ export function planLinks(
   const links = supporting.length;
   const conflicts = conflicting.length;
   if (links + conflicts === 0) return [];
+  const all = [...supporting, ...conflicting];
+  const parts = all.some(({ strategyGoalTitle }) => strategyGoalTitle !== input.subject) ? 'yes' : 'no';
+  const ofGoal = input.kind === 'strategyGoal';
   return [
     {
       key: 'count:links',
       kind: 'count',
-      template: 'count.links',
-      values: { links, conflicts },
+      template: ofGoal ? 'count.linksToGoal' : 'count.links',
+      values: { links, conflicts, ...(ofGoal ? { goal: input.subject, parts } : {}) },
       citations: [countCitation('links')],
     },
-    ...[...supporting, ...conflicting].flatMap((link) => planLink(input, link, strategyGoals, termsOf)),
+    ...all.flatMap((link) => planLink(input, link, strategyGoals, termsOf)),
   ];
 }
 

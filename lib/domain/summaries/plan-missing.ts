@@ -1,10 +1,10 @@
 import { countCitation, type Draft, goalCitation } from './draft';
 import type { SummaryEvidence } from './evidence';
-import type { StrategyGoalSource } from './statement';
+import type { StatementTemplate, StrategyGoalSource } from './statement';
 
 /**
- * Strategy goals without evidence. Those of which there is nothing at all are named in one statement; one that has a
- * link or a figure keeps a statement of its own.
+ * Strategy goals without evidence. Those of which there is nothing at all are named in one statement, those with a
+ * conflict or a figure alone in another; one that has links keeps a statement of its own.
  */
 export function planMissing(evidence: SummaryEvidence): Draft[] {
   const { supporting, moments, logs, missing } = evidence;
@@ -19,15 +19,27 @@ export function planMissing(evidence: SummaryEvidence): Draft[] {
       citations: [goalCitation(goal), countCitation(`evidence:${goal.id}`)],
     };
   });
-  return missing.together.length === 0 ? alone : [...alone, together(missing.together, searched)];
+  return [
+    ...alone,
+    ...together(missing.unlinked, 'none.severalEvidence', 'unlinked', searched),
+    ...together(missing.nothing, 'none.several', 'none', searched),
+  ];
 }
 
-function together(goals: readonly StrategyGoalSource[], searched: { moments: number; logs: number }): Draft {
-  return {
-    key: 'none:several',
-    kind: 'none',
-    template: 'none.several',
-    values: { goals: goals.map(({ title }) => title), ...searched },
-    citations: goals.flatMap((goal) => [goalCitation(goal), countCitation(`none:${goal.id}`)]),
-  };
+function together(
+  goals: readonly StrategyGoalSource[],
+  template: StatementTemplate,
+  count: 'none' | 'unlinked',
+  searched: { moments: number; logs: number },
+): Draft[] {
+  if (goals.length === 0) return [];
+  return [
+    {
+      key: `none:${count}`,
+      kind: 'none',
+      template,
+      values: { goals: goals.map(({ title }) => title), ...searched },
+      citations: goals.flatMap((goal) => [goalCitation(goal), countCitation(`${count}:${goal.id}`)]),
+    },
+  ];
 }

@@ -35,6 +35,7 @@ export const statementTemplates = [
   'count.stage',
   'count.evidence',
   'count.links',
+  'count.linksToGoal',
   'count.trials',
   'own.written',
   'own.nothing',
@@ -55,6 +56,7 @@ export const statementTemplates = [
   'none.evidence',
   'none.evidenceWithLinks',
   'none.several',
+  'none.severalEvidence',
   'thinStage.few',
   'thinStage.none',
 ] as const;

@@ -1,5 +1,9 @@
 import type { Concept } from '../types';
 import { administrationConcepts } from './administration';
+import { common1AConcepts } from './common-1a';
+import { common1BConcepts } from './common-1b';
+import { common2AConcepts } from './common-2a';
+import { common2BConcepts } from './common-2b';
 import { communityConcepts } from './community';
 import { customersConcepts } from './customers';
 import { dataAndAiConcepts } from './data-and-ai';
@@ -42,6 +46,8 @@ import { trades3AConcepts } from './trades-3a';
 import { trades3BConcepts } from './trades-3b';
 import { trades4AConcepts } from './trades-4a';
 import { trades4BConcepts } from './trades-4b';
+import { trades5AConcepts } from './trades-5a';
+import { trades5BConcepts } from './trades-5b';
 import { wellbeingConcepts } from './wellbeing';
 
 /** Every concept of the product, by field. */
@@ -82,6 +88,8 @@ export const concepts: readonly Concept[] = [
   ...people2BConcepts,
   ...people3AConcepts,
   ...people3BConcepts,
+  ...trades5AConcepts,
+  ...trades5BConcepts,
   ...trades1AConcepts,
   ...trades1BConcepts,
   ...trades2AConcepts,
@@ -90,4 +98,8 @@ export const concepts: readonly Concept[] = [
   ...trades3BConcepts,
   ...trades4AConcepts,
   ...trades4BConcepts,
+  ...common1AConcepts,
+  ...common1BConcepts,
+  ...common2AConcepts,
+  ...common2BConcepts,
 ];

@@ -8,20 +8,20 @@ export const trades1AConcepts: readonly Concept[] = [
     near: ['warehouse-and-logistics', 'quality', 'delivery-reliability'],
     fi: {
       terms:
-        'keräilyvirhe; keräilylista; keräilijä; puhekeräily; keräilytarkkuus; keräilyrivi; väärä tuote; lähetysvirhe; keräilypaikka; tarkistuskeräily',
+        'keräilyvirhe; keräilylista; keräilijä; puhekeräily; keräilytarkkuus; keräilyrivi; väärä tuote; lähetysvirhe; keräilypaikka; tarkistuskeräily; keräilyvaihe; keräilykärry',
       signs:
-        'väärä tuote laatikossa; keräsin väärän koon; vierekkäiset paikat sekoittuu; rivi jäi keräämättä; kuulokkeet hokee numeroita; asiakas sai väärän; kaksi melkein samaa pakkausta; lista kädessä käytävällä; kappaleet vai laatikot; luin hyllypaikan väärin; laskin lavan kahdesti; tarkistusnumero ei täsmännyt; yksi kolli liikaa; keräilykone piippaa; keräily*0.5',
+        'väärä tuote laatikossa; keräsin väärän koon; vierekkäiset paikat sekoittuu; rivi jäi keräämättä; kuulokkeet hokee numeroita; asiakas sai väärän; kaksi melkein samaa pakkausta; lista kädessä käytävällä; kappaleet vai laatikot; luin hyllypaikan väärin; laskin lavan kahdesti; tarkistusnumero ei täsmännyt; yksi kolli liikaa; keräilykone piippaa',
     },
     sv: {
-      terms: 'plockfel; plocklista; plockare; röstplock; plockrad; plockplats; fel artikel; felleverans',
+      terms: 'plockfel; plocklista; plockare; röstplock; plockrad; plockplats; fel artikel; felleverans; plockvagn',
       signs:
-        'fel vara i lådan; plockade fel storlek; platserna bredvid varandra; en rad blev oplockad; hörlurarna läser siffror; kunden fick fel; nästan likadana förpackningar; styck eller kartong; ett kolli för mycket; plockning*0.5',
+        'fel vara i lådan; plockade fel storlek; platserna bredvid varandra; en rad blev oplockad; hörlurarna läser siffror; kunden fick fel; nästan likadana förpackningar; styck eller kartong; ett kolli för mycket',
     },
     en: {
       terms:
         'picking error; picking list; picker; voice picking; pick line; pick location; wrong item; mispick; pick accuracy',
       signs:
-        'wrong item in the box; picked the wrong size; bins next to each other; line left unpicked; headset reads numbers; customer got the wrong one; two nearly identical packs; each or case; check digit did not match; one carton too many; order picking*0.5',
+        'wrong item in the box; picked the wrong size; bins next to each other; line left unpicked; headset reads numbers; customer got the wrong one; two nearly identical packs; each or case; check digit did not match; one carton too many',
     },
   },
   {
@@ -30,22 +30,23 @@ export const trades1AConcepts: readonly Concept[] = [
     near: ['warehouse-and-logistics', 'data-quality', 'cost-control'],
     fi: {
       terms:
-        'varastosaldo; inventointi; saldovirhe; saldoero; hyllypaikka; varastopaikka; kiertoinventointi; varastohävikki; saldokorjaus',
+        'varastosaldo; inventointi; saldovirhe; saldoero; hyllypaikka; varastopaikka; kiertoinventointi; varastohävikki; saldokorjaus; varaston laskenta; saldo*0.5',
       signs:
-        'saldo heittää; järjestelmän mukaan on; hylly tyhjä vaikka saldoa; etsin puoli tuntia; löytyi väärältä paikalta; laskettiin hyllyt; laskettiin yöllä kaikki; saldoa viisi hyllyssä nolla; ei kuitattu ulos; joku otti kirjaamatta; miinussaldolla; siirretty eikä merkattu; haamusaldo; lava hukassa; inventaario*0.5; varastokirjanpito*0.5',
+        'saldo heittää; järjestelmän mukaan on; hylly tyhjä vaikka saldoa; etsin puoli tuntia; löytyi väärältä paikalta; laskettiin hyllyt; laskettiin yöllä kaikki; saldoa viisi hyllyssä nolla; ei kuitattu ulos; joku otti kirjaamatta; miinussaldolla; siirretty eikä merkattu; haamusaldo; lava hukassa',
       opposites: 'saldot täsmää; saldo piti paikkansa',
     },
     sv: {
-      terms: 'saldofel; saldodifferens; lagerplats; hyllplats; cyklisk inventering; lagersvinn; saldokorrigering',
+      terms:
+        'saldofel; saldodifferens; lagerplats; hyllplats; cyklisk inventering; lagersvinn; saldokorrigering; lagerräkning; årsinventering; saldo*0.4',
       signs:
-        'saldot visar fel; enligt systemet finns; hyllan tom fast saldot; letade en halv timme; fanns på fel plats; räknade hyllorna; någon tog utan att skriva; minussaldo; flyttad men inte bokad; pallen försvunnen; lagersaldo*0.5; inventering*0.5',
+        'saldot visar fel; enligt systemet finns; hyllan tom fast saldot; letade en halv timme; fanns på fel plats; räknade hyllorna; någon tog utan att skriva; minussaldo; flyttad men inte bokad; pallen försvunnen',
       opposites: 'saldona stämmer',
     },
     en: {
       terms:
         'stock count; cycle count; inventory count; bin location; stock discrepancy; inventory accuracy; shrinkage; stock adjustment',
       signs:
-        'system says we have; shelf empty but stock shows; searched for half an hour; found in the wrong bin; counted the shelves; somebody took it without booking; negative stock; moved and not recorded; pallet missing; phantom stock; stock balance*0.5; stocktaking*0.5',
+        'system says we have; shelf empty but stock shows; searched for half an hour; found in the wrong bin; counted the shelves; somebody took it without booking; negative stock; moved and not recorded; pallet missing; phantom stock',
       opposites: 'stock figures match',
     },
   },
@@ -55,21 +56,21 @@ export const trades1AConcepts: readonly Concept[] = [
     near: ['warehouse-and-logistics', 'processes', 'data-quality'],
     fi: {
       terms:
-        'vastaanottotarkastus; tavarantarkastus; lähetyslista; rahtikirja; saapuva tavara; vastaanottolaituri; kuljetusvaurio; purkulaituri; lastauslaituri; saapumiskirjaus; vastaanottokuittaus',
+        'vastaanottotarkastus; tavarantarkastus; lähetyslista; rahtikirja; saapuva tavara; vastaanottolaituri; kuljetusvaurio; purkulaituri; lastauslaituri; saapumiskirjaus; vastaanottokuittaus; tavarantarkastaja; saapuva lähetys',
       signs:
-        'kuorma tuli ilman papereita; rekka peruutti laituriin; ei mitään etiketissä; lavalappu puuttuu; kolme autoa samaan aikaan; lava rikki saapuessa; kuittasin varauksella; kollit ei täsmää rahtikirjaan; tavara makaa vastaanotossa; kukaan ei tiennyt kenelle; purettiin käsin kontti; kuljettaja odottaa purkua; kuva vauriosta; purkuaika varaamatta; tavaran vastaanotto*0.5',
+        'kuorma tuli ilman papereita; rekka peruutti laituriin; ei mitään etiketissä; lavalappu puuttuu; kolme autoa samaan aikaan; lava rikki saapuessa; kuittasin varauksella; kollit ei täsmää rahtikirjaan; tavara makaa vastaanotossa; kukaan ei tiennyt kenelle; purettiin käsin kontti; kuljettaja odottaa purkua; kuva vauriosta; purkuaika varaamatta',
     },
     sv: {
       terms:
-        'mottagningskontroll; följesedel; fraktsedel; ankommande gods; lastkaj; lossningskaj; transportskada; ankomstregistrering',
+        'mottagningskontroll; följesedel; fraktsedel; ankommande gods; lastkaj; lossningskaj; transportskada; ankomstregistrering; varumottagning; ankomstkontroll',
       signs:
-        'lasset kom utan papper; bilen backade till kajen; palletiketten saknas; tre bilar samtidigt; pallen trasig vid ankomst; kvitterade med förbehåll; antalet kollin stämmer inte; godset ligger i mottagningen; chauffören väntar på lossning; lossade containern för hand; godsmottagning*0.5',
+        'lasset kom utan papper; bilen backade till kajen; palletiketten saknas; tre bilar samtidigt; pallen trasig vid ankomst; kvitterade med förbehåll; antalet kollin stämmer inte; godset ligger i mottagningen; chauffören väntar på lossning; lossade containern för hand',
     },
     en: {
       terms:
-        'goods receiving; goods-in; receiving inspection; delivery note; waybill; consignment note; loading dock; inbound goods; transport damage',
+        'goods receiving; goods-in; receiving inspection; delivery note; waybill; consignment note; loading dock; inbound goods; transport damage; inbound delivery',
       signs:
-        'load came without papers; truck backed up to the dock; no pallet label; three trucks at the same time; pallet broken on arrival; signed with a reservation; cartons do not match the waybill; nobody knew who it was for; unloaded the container by hand; driver waiting to unload; goods receipt*0.5',
+        'load came without papers; truck backed up to the dock; no pallet label; three trucks at the same time; pallet broken on arrival; signed with a reservation; cartons do not match the waybill; nobody knew who it was for; unloaded the container by hand; driver waiting to unload',
     },
   },
   {
@@ -102,7 +103,7 @@ export const trades1AConcepts: readonly Concept[] = [
       terms:
         'pakkaaminen*0.4; pakkaamo; pakkausmateriaali; pahvilaatikko; täytemateriaali; kuplamuovi; kiristekalvo; lavakalvo; kalvotuskone; pakkausohje; palautuspakkaus; pakkauskoko',
       signs:
-        'laatikko täynnä ilmaa; liian iso laatikko; hajosi matkalla; käärin lavan kalvoon; pahvia lattialla; teippirulla loppui; kulmasuojat; särkyvää tarra; muovia ihan turhaan; kuormalava palautetaan; samat laatikot uudestaan käyttöön; kalvoa kulkee rullakaupalla; pakkauspöytä liian matala; murskaa nurkasta',
+        'laatikko täynnä ilmaa; liian iso laatikko; hajosi matkalla; käärin lavan kalvoon; pahvia lattialla; teippirulla loppui; kulmasuojat; särkyvää tarra; muovia ihan turhaan; kuormalava palautetaan; samat laatikot uudestaan käyttöön; kalvoa kulkee rullakaupalla; pakkauspöytä liian matala; nurkka murskana',
     },
     sv: {
       terms:
@@ -125,7 +126,7 @@ export const trades1AConcepts: readonly Concept[] = [
       terms:
         'kuormalavahylly; lavahylly; hyllytarkastus; pystytolppa; törmäyssuoja; käytävätila; hyllykuorma; varaston järjestys; layoutmuutos; lavapaikka; reunapaikka',
       signs:
-        'hylly vääntynyt trukista; tolppa lommolla; lava yli reunan; käytävä tukossa; lavoja palo-oven edessä; ylin taso täynnä; nopeat tuotteet lähelle; kävelen kilometrejä; lava repsottaa ylhäällä; ei mahdu kääntymään; lavat lattialla kun ei paikkaa; raskaat ylhäällä; kuormakyltti puuttuu; hyllytys*0.5',
+        'hylly vääntynyt trukista; tolppa lommolla; lava yli reunan; käytävä tukossa; lavoja palo-oven edessä; ylin taso täynnä; nopeat tuotteet lähelle; kävelen kilometrejä; lava repsottaa ylhäällä; ei mahdu kääntymään; lavat lattialla kun ei paikkaa; raskaat ylhäällä; kuormakyltti puuttuu',
     },
     sv: {
       terms:
@@ -148,7 +149,7 @@ export const trades1AConcepts: readonly Concept[] = [
       terms:
         'reittisuunnittelu; reitinoptimointi; ajoreitti; ajojärjestelijä; jakelureitti; tyhjänä ajo; paluukuorma; aikaikkuna; pysähdyspaikka*0.4; ajolista',
       signs:
-        'ajoin kahdesti samaan paikkaan; edestakaisin ympäri kaupunkia; navigaattori vei väärään; paluu tyhjänä; järjestys ei käy järkeen; osoite väärällä puolella; silta liian matala; asiakas kiinni ennen kymmentä; kuski tietää paremmin; reitti vaihtui aamulla; viimeinen pysähdys myöhässä; sata pysäytystä; soittaa kesken ajon; kuormat yhdistettiin; ajojärjestely*0.5; ajovuoro*0.5',
+        'ajoin kahdesti samaan paikkaan; edestakaisin ympäri kaupunkia; navigaattori vei väärään; paluu tyhjänä; järjestys ei käy järkeen; osoite väärällä puolella; silta liian matala; asiakas kiinni ennen kymmentä; kuski tietää paremmin; reitti vaihtui aamulla; viimeinen pysähdys myöhässä; sata pysäytystä; soittaa kesken ajon; kuormat yhdistettiin',
     },
     sv: {
       terms:

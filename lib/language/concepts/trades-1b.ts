@@ -8,20 +8,21 @@ export const trades1BConcepts: readonly Concept[] = [
     near: ['transport', 'occupational-safety', 'recovery'],
     fi: {
       terms:
-        'ajoaika; ajopiirturi; piirturikortti; ajotauko; vuorokausilepo; ajopäiväkirja; tauko rekassa; taukopaikka; kuljettajan jaksaminen; rattiväsymys',
+        'ajoaika; ajopiirturi; piirturikortti; ajotauko; vuorokausilepo; ajopäiväkirja; tauko rekassa; taukopaikka; kuljettajan jaksaminen; rattiväsymys; ajo- ja lepoaika',
       signs:
-        'piirturi tuli täyteen; neljä ja puoli tuntia ajoa; nukuin hytissä; levähdysalue täynnä; silmät painuu kiinni ratissa; ei paikkaa pysähtyä; lepo jäi lyhyeksi; piirturi huutaa; odotus lasketaan ajoksi; viimeinen kuorma meni yli; soitettiin vaikka olin levolla; eväät ratissa; vessaa ei ole missään; lepoaika*0.5',
+        'piirturi tuli täyteen; neljä ja puoli tuntia ajoa; nukuin hytissä; levähdysalue täynnä; silmät painuu kiinni ratissa; ei paikkaa pysähtyä; lepo jäi lyhyeksi; piirturi huutaa; odotus lasketaan ajoksi; viimeinen kuorma meni yli; soitettiin vaikka olin levolla; eväät ratissa; vessaa ei ole missään',
     },
     sv: {
-      terms: 'körtid; färdskrivare; färdskrivarkort; dygnsvila; körpaus; rastplats*0.5; trötthet vid ratten',
+      terms:
+        'körtid; färdskrivare; färdskrivarkort; dygnsvila; körpaus; rastplats*0.5; trötthet vid ratten; kör- och vilotid; vilotidsregler',
       signs:
-        'färdskrivaren blev full; fyra och en halv timme; sov i hytten; rastplatsen full; ögonen faller ihop; ingenstans att stanna; vilan blev kort; sista lasset gick över; ringde fast jag vilade; äter vid ratten; vilotid*0.5',
+        'färdskrivaren blev full; fyra och en halv timme; sov i hytten; rastplatsen full; ögonen faller ihop; ingenstans att stanna; vilan blev kort; sista lasset gick över; ringde fast jag vilade; äter vid ratten',
     },
     en: {
       terms:
-        'driving time; driving hours; tachograph; driver card; daily rest; driver fatigue; hours of service; layby*0.4',
+        'driving time; driving hours; tachograph; driver card; daily rest; driver fatigue; hours of service; layby*0.4; driving and rest times',
       signs:
-        'out of hours; four and a half hours; slept in the cab; rest area full; eyes closing at the wheel; nowhere to stop; rest cut short; last load took me over; rang me on my rest; eat at the wheel; no toilet anywhere; rest period*0.5',
+        'out of hours; four and a half hours; slept in the cab; rest area full; eyes closing at the wheel; nowhere to stop; rest cut short; last load took me over; rang me on my rest; eat at the wheel; no toilet anywhere',
     },
   },
   {
@@ -30,9 +31,9 @@ export const trades1BConcepts: readonly Concept[] = [
     near: ['transport', 'occupational-safety', 'risk-management'],
     fi: {
       terms:
-        'liukkaus; hiekoitus; talvirenkaat*0.4; kelivaroitus; ketjut*0.2; auraus; lumityöt*0.5; nastakengät; liukuesteet; pihan hiekoitus; ajokeli',
+        'liukkaus; hiekoitus; talvirenkaat*0.4; kelivaroitus; auraus; lumityöt*0.5; nastakengät; liukuesteet; pihan hiekoitus; ajokeli; liukas piha; liukastumistapaturma',
       signs:
-        'piha jäässä; kaaduin laiturin edessä; hiekkaa ei ollut; rekka jäi mäkeen; portaat jäässä; aura kävi liian myöhään; kengissä ei pitoa; lumi kasattu kulkuväylälle; luisuin postilaatikolla; vettä jään päällä; nilkka meni liukkaalla; ketjut pyöriin; polanteet pihalla; sepeliä portaille; liukastuminen*0.5',
+        'piha jäässä; kaaduin laiturin edessä; hiekkaa ei ollut; rekka jäi mäkeen; portaat jäässä; aura kävi liian myöhään; kengissä ei pitoa; lumi kasattu kulkuväylälle; luisuin postilaatikolla; vettä jään päällä; nilkka meni liukkaalla; ketjut pyöriin; polanteet pihalla; sepeliä portaille',
     },
     sv: {
       terms: 'halka; halkolycka; sandning; plogning; halkskydd; broddar; väglag; vinterunderhåll',
@@ -81,7 +82,7 @@ export const trades1BConcepts: readonly Concept[] = [
     },
     sv: {
       terms:
-        'postutdelning; hemleverans; brevbärare; utdelare; utdelningsdistrikt; rekommenderad försändelse; utlämningsställe; paketautomat; portkod; avisering; bud*0.2',
+        'postutdelning; hemleverans; brevbärare; utdelare; utdelningsdistrikt; rekommenderad försändelse; utlämningsställe; paketautomat; portkod; avisering',
       signs:
         'ingen hemma; portkoden bytt; namnet saknas på dörren; hund på gården; paketet blev på trappan; automaten full; två våningar utan hiss; lämnade lapp på dörren; hittar inte trappan; till fel hushåll; kunden väntat hela dagen',
     },
@@ -100,7 +101,7 @@ export const trades1BConcepts: readonly Concept[] = [
       terms:
         'kylmäketju; kylmävarasto; pakkasvarasto; kylmäkuljetus; lämpötilaseuranta; lämpötilaloggeri; pakastevarasto; kylmäauto; lämpötilapoikkeama; kylmätila',
       signs:
-        'lämpöautoon; ovi auki lastatessa; lava seisoi lämpimässä; lukema yli kuuden; sormet jäässä pakkasessa; kylmäkone sammui; mittari hälytti yöllä; sulanut ja jäätynyt; pakkasessa kaksi tuntia putkeen; lämpötila kirjaamatta; laiturilla auringossa; höyryä ja jäätä lattialla; toppahaalari päällä',
+        'ovi auki lastatessa; lava seisoi lämpimässä; lukema yli kuuden; sormet jäässä pakkasessa; kylmäkone sammui; mittari hälytti yöllä; sulanut ja jäätynyt; pakkasessa kaksi tuntia putkeen; lämpötila kirjaamatta; laiturilla auringossa; höyryä ja jäätä lattialla; toppahaalari päällä',
     },
     sv: {
       terms:
@@ -121,9 +122,9 @@ export const trades1BConcepts: readonly Concept[] = [
     near: ['complaints', 'warehouse-and-logistics', 'cost-control'],
     fi: {
       terms:
-        'palautuskäsittely; asiakaspalautus; palautuslähetys; hyvityslasku*0.4; palautushylly; palautustunnus; vaihtolähetys; palautusprosentti; takuupalautus',
+        'palautuskäsittely; asiakaspalautus; palautuslähetys; hyvityslasku*0.4; palautushylly; palautustunnus; vaihtolähetys; palautusprosentti; takuupalautus; tuotepalautus; asiakkaan palautus',
       signs:
-        'tuli takaisin ilman lappua; palautuskasa nurkassa; ei tiedä mitä sille tehdään; avattu pakkaus; asiakas lähetti takaisin; takaisin hyllyyn vai romuksi; hyvitys jumissa; palautuksen syy puuttuu; väärän kokoinen takaisin; lava palautuksia odottaa; kukaan ei käsittele palautuksia; tutkittiin miksi palautuu; palautus*0.5',
+        'tuli takaisin ilman lappua; palautuskasa nurkassa; ei tiedä mitä sille tehdään; avattu pakkaus; asiakas lähetti takaisin; takaisin hyllyyn vai romuksi; hyvitys jumissa; palautuksen syy puuttuu; väärän kokoinen takaisin; lava palautuksia odottaa; kukaan ei käsittele palautuksia; tutkittiin miksi palautuu',
     },
     sv: {
       terms:

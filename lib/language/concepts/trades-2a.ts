@@ -55,19 +55,21 @@ export const trades2AConcepts: readonly Concept[] = [
     near: ['purchasing', 'contracts', 'law-and-agreements'],
     fi: {
       terms:
-        'tarjousvertailu; vertailuperuste; hankintailmoitus; suorahankinta; markkinaoikeus; kynnysarvo; minikilpailutus; hankintapäätös',
+        'tarjousvertailu; vertailuperuste; hankintailmoitus; suorahankinta; markkinaoikeus; kynnysarvo; minikilpailutus; hankintapäätös; julkinen kilpailutus; kilpailutusasiakirja; tarjousten vertailu; tarjousten avaus; hankinnan valmistelu; hankintakriteeri',
       signs:
-        'vain yksi tarjous; halvin voitti; laatua ei pisteytetty; pyydettiin kolme tarjousta; valitettiin päätöksestä; vaatimus jäi pois pyynnöstä; käyttäjiltä ei kysytty; valmis ennen kuin kilpailutettiin; sopimuskausi loppuu; kysymyksiä ja vastauksia portaalissa; jumissa valituksen takia; kriteerit kirjoitettiin väärin; kilpailutus*0.5; tarjouspyyntö*0.5; hankintalaki*0.5; tarjouskilpailu*0.5',
+        'vain yksi tarjous; halvin voitti; laatua ei pisteytetty; pyydettiin kolme tarjousta; valitettiin päätöksestä; vaatimus jäi pois pyynnöstä; käyttäjiltä ei kysytty; valmis ennen kuin kilpailutettiin; sopimuskausi loppuu; kysymyksiä ja vastauksia portaalissa; jumissa valituksen takia; kriteerit kirjoitettiin väärin',
     },
     sv: {
-      terms: 'anbudsbegäran; anbudsjämförelse; jämförelsegrund; direktupphandling; tröskelvärde; marknadsdomstolen',
+      terms:
+        'anbudsbegäran; anbudsjämförelse; jämförelsegrund; direktupphandling; tröskelvärde; marknadsdomstolen; upphandlingsunderlag; upphandlingsannons; anbudsöppning; upphandlingsbeslut; anbudstävlan',
       signs:
-        'bara ett anbud; billigaste vann; kvaliteten fick inga poäng; bad om tre anbud; besvär över beslutet; kravet föll bort; ingen frågade användarna; avtalsperioden tar slut; kriterierna skrevs fel; konkurrensutsättning*0.5; upphandlingslag*0.5; upphandling*0.5; ramavtal*0.5',
+        'bara ett anbud; billigaste vann; kvaliteten fick inga poäng; bad om tre anbud; besvär över beslutet; kravet föll bort; ingen frågade användarna; avtalsperioden tar slut; kriterierna skrevs fel',
     },
     en: {
-      terms: 'bid comparison; procurement law; award criteria; direct award; threshold value; invitation to tender',
+      terms:
+        'bid comparison; procurement law; award criteria; direct award; threshold value; invitation to tender; public tender; tender documents; bid opening; procurement notice; tender evaluation',
       signs:
-        'only one bid; cheapest won; quality got no points; asked for three quotes; decision was appealed; requirement left out; nobody asked the users; contract period ends; criteria written wrong; stuck in an appeal; tendering*0.5; call for tenders*0.5; request for quotation*0.5; framework agreement*0.5',
+        'only one bid; cheapest won; quality got no points; asked for three quotes; decision was appealed; requirement left out; nobody asked the users; contract period ends; criteria written wrong; stuck in an appeal',
     },
   },
   {
@@ -99,15 +101,15 @@ export const trades2AConcepts: readonly Concept[] = [
     near: ['quality', 'occupational-safety', 'standards-and-audits'],
     fi: {
       terms:
-        'hygienia-alue; hygieniasulku; elintarvikehygienia; hygieniapassi; haccp; kengänvaihto; hiusverkko; käsienpesupiste; puhdastila; pintapuhtausnäyte; vierasesine; metallinilmaisin',
+        'hygienia-alue; hygieniasulku; elintarvikehygienia; hygieniapassi; haccp; kengänvaihto; hiusverkko; käsienpesupiste; puhdastila; pintapuhtausnäyte; vierasesine; metallinilmaisin; elintarvikkeiden omavalvonta',
       signs:
-        'hiuspussi unohtui; partasuoja päähän; sormus pois linjalla; saappaat pesukoneeseen; raakapuolelta kypsäpuolelle; vierailija ilman takkia; muovinpala massassa; metallinilmaisin hälytti; laastari sininen; kynän korkki hukassa; ovi auki likaiselle puolelle; näyte pinnasta; nenäliina taskussa; kengät vaihtoon sulussa; omavalvonta*0.5',
+        'hiuspussi unohtui; partasuoja päähän; sormus pois linjalla; saappaat pesukoneeseen; raakapuolelta kypsäpuolelle; vierailija ilman takkia; muovinpala massassa; metallinilmaisin hälytti; laastari sininen; kynän korkki hukassa; ovi auki likaiselle puolelle; näyte pinnasta; nenäliina taskussa; kengät vaihtoon sulussa',
     },
     sv: {
       terms:
-        'hygienzon; hygiensluss; livsmedelshygien; hygienpass; haccp; hårnät; handtvättställ; renrum; ytprov; främmande föremål; metalldetektor',
+        'hygienzon; hygiensluss; livsmedelshygien; hygienpass; haccp; hårnät; handtvättställ; renrum; ytprov; främmande föremål; metalldetektor; egenkontroll av livsmedel; hygienregler på linjen',
       signs:
-        'hårnätet glömdes; skäggskydd på; ringen av på linjen; stövlarna till tvätten; från råsidan till kokta sidan; besökare utan rock; plastbit i massan; metalldetektorn larmade; blått plåster; byter skor i slussen; egenkontroll*0.5',
+        'hårnätet glömdes; skäggskydd på; ringen av på linjen; stövlarna till tvätten; från råsidan till kokta sidan; besökare utan rock; plastbit i massan; metalldetektorn larmade; blått plåster; byter skor i slussen',
     },
     en: {
       terms:
@@ -122,21 +124,21 @@ export const trades2AConcepts: readonly Concept[] = [
     near: ['quality', 'complaints', 'risk-management'],
     fi: {
       terms:
-        'allergeenipesu; ristikontaminaatio; pakkausmerkintä; etiketti*0.6; väärä etiketti; takaisinveto; tuoteseloste; parasta ennen; viimeinen käyttöpäivä; eränumero; etikettirulla',
+        'allergeenipesu; ristikontaminaatio; pakkausmerkintä; etiketti*0.6; väärä etiketti; takaisinveto; tuoteseloste; parasta ennen; viimeinen käyttöpäivä; eränumero; etikettirulla; allergeenimerkintä; allergeenihallinta',
       signs:
-        'väärä rulla koneessa; päiväys väärin leimattu; pähkinää samalla linjalla; maidoton ensin ajoon; etiketti vaihtui kesken erän; koko erä vedettiin pois kaupoista; resepti muuttui mutta etiketti ei; tarkistetaan ensimmäinen ja viimeinen; gluteeniton aamulla; kuluttaja soitti allergiasta; päiväysleima haalea; lavallinen väärillä tarroilla; allergeeni*0.5',
+        'väärä rulla koneessa; päiväys väärin leimattu; pähkinää samalla linjalla; maidoton ensin ajoon; etiketti vaihtui kesken erän; koko erä vedettiin pois kaupoista; resepti muuttui mutta etiketti ei; tarkistetaan ensimmäinen ja viimeinen; gluteeniton aamulla; kuluttaja soitti allergiasta; päiväysleima haalea; lavallinen väärillä tarroilla',
     },
     sv: {
       terms:
-        'allergentvätt; korskontaminering; förpackningsmärkning; fel etikett; återkallelse; innehållsdeklaration; bäst före; sista förbrukningsdag; partinummer',
+        'allergentvätt; korskontaminering; förpackningsmärkning; fel etikett; återkallelse; innehållsdeklaration; bäst före; sista förbrukningsdag; partinummer; allergenmärkning; allergenhantering',
       signs:
-        'fel rulle i maskinen; fel datum stämplat; nötter på samma linje; mjölkfritt först; etiketten byttes mitt i partiet; hela partiet drogs tillbaka; receptet ändrades men inte etiketten; kollar första och sista; datumstämpeln blek; allergen*0.5',
+        'fel rulle i maskinen; fel datum stämplat; nötter på samma linje; mjölkfritt först; etiketten byttes mitt i partiet; hela partiet drogs tillbaka; receptet ändrades men inte etiketten; kollar första och sista; datumstämpeln blek',
     },
     en: {
       terms:
-        'allergen clean; cross-contamination; package labelling; wrong label; product recall; ingredient list; best before; use-by date; batch number; lot code',
+        'allergen clean; cross-contamination; package labelling; wrong label; product recall; ingredient list; best before; use-by date; batch number; lot code; allergen labelling; allergen control',
       signs:
-        'wrong reel in the machine; wrong date printed; nuts on the same line; milk-free first; label changed mid-batch; whole batch pulled from shops; recipe changed but not the label; check the first and the last; date code faint; pallet with wrong stickers; allergen*0.5',
+        'wrong reel in the machine; wrong date printed; nuts on the same line; milk-free first; label changed mid-batch; whole batch pulled from shops; recipe changed but not the label; check the first and the last; date code faint; pallet with wrong stickers',
     },
   },
   {
@@ -147,7 +149,7 @@ export const trades2AConcepts: readonly Concept[] = [
       terms:
         'linjapesu; välipesu; loppupesu; cip-pesu; vaahtopesu; pesuohjelma; tuotantotilan pesu; huuhtelu*0.4; pesuvuoro; desinfiointiliuos; lattiakaivo',
       signs:
-        'pesu meni pitkäksi; yöpesu jäi vajaaksi; vaahtoa joka paikassa; vesi seisoo lattialla; kone purettiin pesuun; jäämiä putkessa; pesijät ei ehdi; aamulla linja vielä märkä; letku liian lyhyt; sähkökaappiin vettä; pesuohjelma keskeytyi; sauma jäi likaiseksi; näyte ei puhdas; pesu joka vaihdossa; pesuaine*0.5',
+        'pesu meni pitkäksi; yöpesu jäi vajaaksi; vaahtoa joka paikassa; vesi seisoo lattialla; kone purettiin pesuun; jäämiä putkessa; pesijät ei ehdi; aamulla linja vielä märkä; letku liian lyhyt; sähkökaappiin vettä; pesuohjelma keskeytyi; sauma jäi likaiseksi; näyte ei puhdas; pesu joka vaihdossa',
     },
     sv: {
       terms:

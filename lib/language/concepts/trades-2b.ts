@@ -13,9 +13,10 @@ export const trades2BConcepts: readonly Concept[] = [
         'suola kahteen kertaan; massa liian löysää; taikina ei noussut; punnittiin väärin; sekoitin kaksi minuuttia liikaa; jauho vaihtui; unohdettiin hiiva; koko pata pois; vaaka näytti väärin; erä jäi kirjaamatta; lappu reseptistä seinällä; vanha resepti koneella; maistetaan joka erästä; uuni väärällä ohjelmalla',
     },
     sv: {
-      terms: 'satskort; råvaruvåg; receptändring; blandningstid; satsjournal; vägning*0.4; råvaruparti; doseringsfel',
+      terms:
+        'satskort; råvaruvåg; receptändring; blandningstid; satsjournal; vägning*0.4; råvaruparti; doseringsfel; råvarudosering',
       signs:
-        'salt två gånger; massan för lös; degen jäste inte; vägde fel; blandade för länge; mjölet byttes; glömde jästen; hela grytan bort; vågen visade fel; satsen inte antecknad; gammalt recept i maskinen; dosering*0.5',
+        'salt två gånger; massan för lös; degen jäste inte; vägde fel; blandade för länge; mjölet byttes; glömde jästen; hela grytan bort; vågen visade fel; satsen inte antecknad; gammalt recept i maskinen',
     },
     en: {
       terms:
@@ -53,7 +54,7 @@ export const trades2BConcepts: readonly Concept[] = [
     near: ['quality', 'guards-and-gear', 'standards-and-audits'],
     fi: {
       terms:
-        'esd; esd-suojaus; esd-alue; ranneke*0.4; maadoitusranneke; esd-kengät; esd-takki; staattinen sähkö; ionisaattori; esd-matto; kosteudenhallinta*0.3; kosteusherkkä komponentti',
+        'esd; esd-suojaus; esd-alue; ranneke*0.4; maadoitusranneke; esd-kengät; esd-takki; staattinen sähkö; ionisaattori; esd-matto; kosteusherkkä komponentti',
       signs:
         'ranneke irti pöydästä; kenkätesti punaisella; ilman takkia alueelle; levyt tavallisessa pussissa; hopeinen pussi auki; kuiva ilma talvella; muovimuki työpisteellä; kosketti levyä paljain käsin; villapaita esd-alueella; pussi aukesi liian aikaisin; komponentit uuniin kuivumaan; mittaus joka aamu portilla',
     },
@@ -126,15 +127,15 @@ export const trades2BConcepts: readonly Concept[] = [
     near: ['work-instructions', 'ergonomics', 'production-line'],
     fi: {
       terms:
-        'käsikokoonpano; kokoonpanopiste; kokoonpanotyö; osasarja; momenttiväännin; momentti*0.2; johtosarja; kaapelointi; kokoonpanojärjestys; alikokoonpano; asennusjärjestys',
+        'käsikokoonpano; kokoonpanopiste; kokoonpanotyö; osasarja; momenttiväännin; momentti*0.2; johtosarja; kaapelointi; kokoonpanojärjestys; alikokoonpano; asennusjärjestys; kokoonpanija; laitekokoonpano',
       signs:
-        'ruuvi jäi yli; liitin huonosti pohjassa; napsahti paikoilleen; johto jäi puristuksiin; väännin ei kuittaa; väärä ruuvi samassa laatikossa; sormenpäät kipeät liittimistä; ohjekuva liian pieni; osat kerätty valmiiksi sarjaksi; kolme kättä tarvittaisiin; kansi auki ja uudestaan; samat liikkeet koko päivän; kierre meni pilalle; kokoonpano*0.5',
+        'ruuvi jäi yli; liitin huonosti pohjassa; napsahti paikoilleen; johto jäi puristuksiin; väännin ei kuittaa; väärä ruuvi samassa laatikossa; sormenpäät kipeät liittimistä; ohjekuva liian pieni; osat kerätty valmiiksi sarjaksi; kolme kättä tarvittaisiin; kansi auki ja uudestaan; samat liikkeet koko päivän; kierre meni pilalle',
     },
     sv: {
       terms:
-        'handmontering; monteringsstation; monteringsarbete; delsats; momentdragare; kablage; kabeldragning; monteringsordning; undermontering',
+        'handmontering; monteringsstation; monteringsarbete; delsats; momentdragare; kablage; kabeldragning; monteringsordning; undermontering; apparatmontering; monteringsbänk',
       signs:
-        'en skruv blev över; kontakten dåligt i botten; klickade på plats; kabeln blev klämd; dragaren kvitterar inte; fel skruv i lådan; fingertopparna ont av kontakter; bilden för liten; delarna plockade som sats; samma rörelser hela dagen; gängan förstördes; montering*0.5',
+        'en skruv blev över; kontakten dåligt i botten; klickade på plats; kabeln blev klämd; dragaren kvitterar inte; fel skruv i lådan; fingertopparna ont av kontakter; bilden för liten; delarna plockade som sats; samma rörelser hela dagen; gängan förstördes',
     },
     en: {
       terms:

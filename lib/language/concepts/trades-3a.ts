@@ -14,7 +14,7 @@ export const trades3AConcepts: readonly Concept[] = [
     },
     sv: {
       terms:
-        'banbrott; pappersmaskin; kartongmaskin; spetsdragning; rullstol*0.1; rullmaskin; vira; pressparti; torkparti; utskottspulper; tambur; körbarhet',
+        'banbrott; pappersmaskin; kartongmaskin; spetsdragning; rullmaskin; vira; pressparti; torkparti; utskottspulper; tambur; körbarhet',
       signs:
         'banan av; drog spets en timme; maskinen på brott; tredje brottet i natt; utskott till pulpern; hål i banan; kanten rivs; virabyte; skarven släppte; slembit i banan; körde långsammare',
     },
@@ -31,21 +31,21 @@ export const trades3AConcepts: readonly Concept[] = [
     near: ['production-line', 'shift-work', 'shopfloor-data'],
     fi: {
       terms:
-        'valvomotyö; prosessinohjaus; prosessinhoitaja; automaatiojärjestelmä; trendikäyrä; ohjausnäyttö; säätöpiiri; asetusarvo; ajomalli; ajotapa; dcs; operaattori*0.4',
+        'valvomotyö; prosessinohjaus; prosessinhoitaja; automaatiojärjestelmä; trendikäyrä; ohjausnäyttö; säätöpiiri; asetusarvo; ajomalli; ajotapa; dcs; operaattori*0.4; prosessivalvomo; valvomonhoitaja; valvomopäivystys',
       signs:
-        'käsiajolla koko yön; säätö heiluu; trendistä näkyi; jokainen vuoro ajaa omalla tavallaan; venttiili kiinni ruudulla auki kentällä; soitin kentälle; kuusi näyttöä edessä; yön pimeinä tunteina; mittaus jumissa; pinta nousi huomaamatta; asetusta nostettiin; kentällä joku katsoo; kamera säiliöstä; kävin paikan päällä kuuntelemassa; valvomo*0.5; vuoropäiväkirja*0.5',
+        'käsiajolla koko yön; säätö heiluu; trendistä näkyi; jokainen vuoro ajaa omalla tavallaan; venttiili kiinni ruudulla auki kentällä; soitin kentälle; kuusi näyttöä edessä; yön pimeinä tunteina; mittaus jumissa; pinta nousi huomaamatta; asetusta nostettiin; kentällä joku katsoo; kamera säiliöstä; kävin paikan päällä kuuntelemassa',
     },
     sv: {
       terms:
-        'kontrollrum; processtyrning; processkötare; automationssystem; trendkurva; reglerkrets; börvärde; körsätt; dcs',
+        'kontrollrum; processtyrning; processkötare; automationssystem; trendkurva; reglerkrets; börvärde; körsätt; dcs; manöverrum; kontrollrumsoperatör',
       signs:
-        'handkörning hela natten; regleringen pendlar; syntes i trenden; varje skift kör på sitt sätt; ventilen stängd på skärmen öppen ute; ringde ut på fältet; sex skärmar framför; mätningen har hängt sig; nivån steg i smyg; höjde börvärdet; skiftdagbok*0.5',
+        'handkörning hela natten; regleringen pendlar; syntes i trenden; varje skift kör på sitt sätt; ventilen stängd på skärmen öppen ute; ringde ut på fältet; sex skärmar framför; mätningen har hängt sig; nivån steg i smyg; höjde börvärdet',
     },
     en: {
       terms:
-        'process control; process operator; automation system; trend curve; control loop; set point; operating practice; dcs',
+        'process control; process operator; automation system; trend curve; control loop; set point; operating practice; dcs; process control room; panel operator; board operator',
       signs:
-        'on manual all night; loop is hunting; saw it in the trend; every shift runs it its own way; valve shut on screen open in the field; called the field; six screens in front; measurement stuck; level crept up; raised the set point; went out to listen; control room*0.5; shift log*0.5',
+        'on manual all night; loop is hunting; saw it in the trend; every shift runs it its own way; valve shut on screen open in the field; called the field; six screens in front; measurement stuck; level crept up; raised the set point; went out to listen',
     },
   },
   {
@@ -77,9 +77,9 @@ export const trades3AConcepts: readonly Concept[] = [
     near: ['maintenance', 'project-work', 'schedules-and-deadlines'],
     fi: {
       terms:
-        'huoltoseisokki; vuosihuolto*0.4; seisokkisuunnittelu; seisokkityö; ylösajo; alasajo; käynnistys seisokin jälkeen; vuosiseisokki; seisokkilista; kattilahuolto',
+        'huoltoseisokki; vuosihuolto*0.4; seisokkisuunnittelu; seisokkityö; ylösajo; alasajo; käynnistys seisokin jälkeen; vuosiseisokki; seisokkilista; kattilahuolto; tehdasseisokki; seisokkiaika',
       signs:
-        'kaksisataa ulkopuolista portilla; seisokki venyi päivällä; telineet pystyssä; yllätys kun kansi avattiin; ylösajo viivästyi; kaikki samassa säiliössä; urakoitsijat törmää toisiinsa; kaksitoista tuntia päivässä; osa jäi seuraavaan seisokkiin; laippa vuoti käynnistyksessä; työlupia jonotettiin; putki auki kun luultiin tyhjäksi; aamupalaveri joka päivä seisokissa; seisokki*0.5',
+        'kaksisataa ulkopuolista portilla; seisokki venyi päivällä; telineet pystyssä; yllätys kun kansi avattiin; ylösajo viivästyi; kaikki samassa säiliössä; urakoitsijat törmää toisiinsa; kaksitoista tuntia päivässä; osa jäi seuraavaan seisokkiin; laippa vuoti käynnistyksessä; työlupia jonotettiin; putki auki kun luultiin tyhjäksi; aamupalaveri joka päivä seisokissa',
     },
     sv: {
       terms:
@@ -100,21 +100,21 @@ export const trades3AConcepts: readonly Concept[] = [
     near: ['occupational-safety', 'lockout', 'contract-and-agency-workers'],
     fi: {
       terms:
-        'työlupa laitoksella; säiliötyölupa; säiliötyö; tulityökortti; kaasumittaus; palovartija; jälkivartiointi; avaamislupa; happimittari; suljettu tila; luukkuvahti',
+        'työlupa laitoksella; säiliötyölupa; säiliötyö; tulityökortti; kaasumittaus; palovartija; jälkivartiointi; avaamislupa; happimittari; suljettu tila; luukkuvahti; tulityölupakäytäntö; työlupakäytäntö',
       signs:
-        'hitsattiin ilman lupaa; sammuttimet viereen; vahti luukulla; kaasut mitattiin ennen; lupa oli eiliseltä; mittari piippasi säiliössä; allekirjoitus ilman käyntiä; kipinöitä raosta; vahti lähti kahville; putki ei ollut tyhjä; pelastusvaljaat luukulla; lupaa odotellaan puoli päivää; tulityölupa*0.5; tulityö*0.5',
+        'hitsattiin ilman lupaa; sammuttimet viereen; vahti luukulla; kaasut mitattiin ennen; lupa oli eiliseltä; mittari piippasi säiliössä; allekirjoitus ilman käyntiä; kipinöitä raosta; vahti lähti kahville; putki ei ollut tyhjä; pelastusvaljaat luukulla; lupaa odotellaan puoli päivää',
     },
     sv: {
       terms:
-        'arbetstillstånd på anläggning; tillstånd för heta arbeten; cisternarbete; gasmätning; brandvakt; eftervakt; syremätare; slutet utrymme; luckvakt',
+        'arbetstillstånd på anläggning; tillstånd för heta arbeten; cisternarbete; gasmätning; brandvakt; eftervakt; syremätare; slutet utrymme; luckvakt; arbetslov på anläggning',
       signs:
-        'svetsade utan tillstånd; släckare bredvid; vakt vid luckan; gaserna mättes före; tillståndet var från i går; mätaren pep i cisternen; underskrift utan besök; gnistor genom springan; vakten gick på kaffe; röret var inte tomt; heta arbeten*0.5',
+        'svetsade utan tillstånd; släckare bredvid; vakt vid luckan; gaserna mättes före; tillståndet var från i går; mätaren pep i cisternen; underskrift utan besök; gnistor genom springan; vakten gick på kaffe; röret var inte tomt',
     },
     en: {
       terms:
-        'permit to work; confined space; confined space entry; gas test; fire watch; oxygen meter; line opening permit; hole watch',
+        'permit to work; confined space; confined space entry; gas test; fire watch; oxygen meter; line opening permit; hole watch; permit office; work permit system',
       signs:
-        'welded without a permit; extinguishers beside; watch at the manhole; gas tested before entry; permit was from yesterday; meter beeped in the tank; signed without visiting; sparks through the gap; watch went for coffee; pipe was not empty; wait half a day for a permit; hot work permit*0.5; hot work*0.5',
+        'welded without a permit; extinguishers beside; watch at the manhole; gas tested before entry; permit was from yesterday; meter beeped in the tank; signed without visiting; sparks through the gap; watch went for coffee; pipe was not empty; wait half a day for a permit',
     },
   },
   {
@@ -146,21 +146,21 @@ export const trades3AConcepts: readonly Concept[] = [
     near: ['quality', 'laboratory', 'measuring'],
     fi: {
       terms:
-        'prosessinäyte; näytteenottopiste; näytehana; käyttölaboratorio; laatunäyte; pitoisuus*0.5; titraus; kosteusnäyte; kuiva-aine; online-mittaus; näytekierros; vertailunäyte',
+        'prosessinäyte; näytteenottopiste; näytehana; käyttölaboratorio; laatunäyte; pitoisuus*0.5; titraus; kosteusnäyte; kuiva-aine; online-mittaus; näytekierros; vertailunäyte; prosessianalysaattori',
       signs:
-        'näyte otettiin väärästä hanasta; tulos tuli vasta kun säiliö tyhjä; labra sanoo eri kuin mittari; haettiin näyte kahden tunnin välein; pullo ilman merkintää; hana tukossa; anturi ajautunut; ajettiin sokkona; uusintanäyte; näyte jäähtyi liikaa; ph karkasi; analysaattori pesussa; laatu sekalaista ennen tulosta; analysaattori*0.5',
+        'näyte otettiin väärästä hanasta; tulos tuli vasta kun säiliö tyhjä; labra sanoo eri kuin mittari; haettiin näyte kahden tunnin välein; pullo ilman merkintää; hana tukossa; anturi ajautunut; ajettiin sokkona; uusintanäyte; näyte jäähtyi liikaa; ph karkasi; analysaattori pesussa; laatu sekalaista ennen tulosta',
     },
     sv: {
       terms:
-        'processprov; provtagningspunkt; provkran; driftslaboratorium; kvalitetsprov; titrering; fukthalt; torrhalt; onlinemätning; provrunda',
+        'processprov; provtagningspunkt; provkran; driftslaboratorium; kvalitetsprov; titrering; fukthalt; torrhalt; onlinemätning; provrunda; processanalysator',
       signs:
-        'provet togs från fel kran; svaret kom när cisternen var tom; labbet säger annat än mätaren; hämtade prov varannan timme; flaska utan märkning; kranen tilltäppt; givaren har drivit; körde i blindo; omprov; ph rusade; koncentration*0.5; analysator*0.5',
+        'provet togs från fel kran; svaret kom när cisternen var tom; labbet säger annat än mätaren; hämtade prov varannan timme; flaska utan märkning; kranen tilltäppt; givaren har drivit; körde i blindo; omprov*0.5; ph rusade',
     },
     en: {
       terms:
-        'process sample; sampling point; sample tap; plant laboratory; quality sample; titration; moisture sample; dry solids; online measurement; sample round',
+        'process sample; sampling point; sample tap; plant laboratory; quality sample; titration; moisture sample; dry solids; online measurement; sample round; process analyser',
       signs:
-        'sample from the wrong tap; result came when the tank was empty; lab says other than the meter; sample every two hours; bottle without a label; tap clogged; sensor has drifted; ran blind; repeat sample; ph ran away; analyser*0.5',
+        'sample from the wrong tap; result came when the tank was empty; lab says other than the meter; sample every two hours; bottle without a label; tap clogged; sensor has drifted; ran blind; repeat sample; ph ran away',
     },
   },
 ];

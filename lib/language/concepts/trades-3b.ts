@@ -8,20 +8,21 @@ export const trades3BConcepts: readonly Concept[] = [
     near: ['maintenance', 'preventive-maintenance', 'shift-work'],
     fi: {
       terms:
-        'kenttäkierros; tarkastuskierros; käynnissäpitokierros; laakerin kuuntelu; lämpökamera; kierroslista; tiivistevuoto; öljynpinta*0.4',
+        'kenttäkierros; tarkastuskierros; käynnissäpitokierros; laakerin kuuntelu; lämpökamera; kierroslista; tiivistevuoto; öljynpinta*0.4; laitoskierros; kierrostarkastus; aistinvarainen tarkastus',
       signs:
-        'laakeri ulisi; pumppu kuulosti oudolta; käsi kylkeen kuuma; tihkuu tiivisteestä; kävelin kierroksen; rasti joka ruutuun kävelemättä; öljysilmä tyhjä; hihna luistaa ja haisee; höyryä sihisi; taskulampulla putkisillalla; kirjattiin vihkoon muttei korjattu; tärinä kasvanut; kuulin ennen kuin näkyi; kansi helisi; käyttäjäkunnossapito*0.5; käynnissäpito*0.5; värähtelymittaus*0.5',
+        'laakeri ulisi; pumppu kuulosti oudolta; käsi kylkeen kuuma; tihkuu tiivisteestä; kävelin kierroksen; rasti joka ruutuun kävelemättä; öljysilmä tyhjä; hihna luistaa ja haisee; höyryä sihisi; taskulampulla putkisillalla; kirjattiin vihkoon muttei korjattu; tärinä kasvanut; kuulin ennen kuin näkyi; kansi helisi',
     },
     sv: {
-      terms: 'fältrond; tillsynsrond; värmekamera; tätningsläckage; oljenivå*0.4; lageravlyssning',
+      terms:
+        'fältrond; tillsynsrond; värmekamera; tätningsläckage; oljenivå*0.4; lageravlyssning; anläggningsrond; rondering; okulär kontroll*0.6',
       signs:
-        'lagret tjöt; pumpen lät konstig; handen på och het; sipprar från tätningen; gick ronden; kryss i varje ruta utan att gå; oljeglaset tomt; remmen slirar; ånga väste; med ficklampa på rörbron; vibrationen har ökat; hördes innan det syntes; operatörsunderhåll*0.5; vibrationsmätning*0.5; rondlista*0.5',
+        'lagret tjöt; pumpen lät konstig; handen på och het; sipprar från tätningen; gick ronden; kryss i varje ruta utan att gå; oljeglaset tomt; remmen slirar; ånga väste; med ficklampa på rörbron; vibrationen har ökat; hördes innan det syntes',
     },
     en: {
       terms:
         'operator round; field round; inspection round; operator maintenance; thermal camera; round sheet; seal leak; oil level*0.4',
       signs:
-        'bearing was howling; pump sounded odd; too hot to touch; weeping from the seal; walked the round; ticked every box without walking; sight glass empty; belt slipping and smelling; steam hissing; by torch on the pipe rack; vibration has grown; heard it before it showed; vibration measurement*0.5',
+        'bearing was howling; pump sounded odd; too hot to touch; weeping from the seal; walked the round; ticked every box without walking; sight glass empty; belt slipping and smelling; steam hissing; by torch on the pipe rack; vibration has grown; heard it before it showed',
     },
   },
   {
@@ -30,13 +31,13 @@ export const trades3BConcepts: readonly Concept[] = [
     near: ['energy-in-production', 'production-line', 'climate'],
     fi: {
       terms:
-        'voimalaitos; lämpölaitos; höyrykattila; hake; kuori*0.1; polttoaineen syöttö; arina; leijupeti; tuhka; lentotuhka; savukaasu; kaukolämpö; kaukolämpöverkko; turpiini; varakattila; biopolttoaine; syöttöruuvi',
+        'voimalaitos; lämpölaitos; höyrykattila; hake; polttoaineen syöttö; arina; leijupeti; tuhka; lentotuhka; savukaasu; kaukolämpö; kaukolämpöverkko; turpiini; varakattila; biopolttoaine; syöttöruuvi',
       signs:
-        'hake jäässä; ruuvi jumissa; siilo holvaantui; kivi hakkeessa; märkää haketta; tuhkaa keuhkot täynnä; paine tippui; öljyllä ajettiin pakkasella; kuorma holvautui taskuun; arina kuonassa; kuljetin pysähtyi yöllä; kova pakkanen ja kuorma tapissa; lämpö jäi tulematta koko kadulle; hiekkaa pedistä; rekkoja jonossa purulle',
+        'hake jäässä; ruuvi jumissa; siilo holvaantui; kivi hakkeessa; märkää haketta; tuhkaa keuhkot täynnä; paine tippui; öljyllä ajettiin pakkasella; arina kuonassa; kuljetin pysähtyi yöllä; kova pakkanen ja kuorma tapissa; lämpö jäi tulematta koko kadulle; hiekkaa pedistä; rekkoja jonossa purulle',
     },
     sv: {
       terms:
-        'kraftverk; värmeverk; ångpanna; flis; bränslematning; rost*0.1; fluidbädd; aska*0.5; flygaska; rökgas; fjärrvärme; fjärrvärmenät; turbin; reservpanna; biobränsle; matarskruv',
+        'kraftverk; värmeverk; ångpanna; flis; bränslematning; fluidbädd; aska*0.5; flygaska; rökgas; fjärrvärme; fjärrvärmenät; turbin; reservpanna; biobränsle; matarskruv',
       signs:
         'flisen frusen; skruven fast; silon valvade sig; sten i flisen; våt flis; lungorna fulla av aska; trycket sjönk; körde på olja i kölden; rosten full av slagg; transportören stannade; hård köld och full last; ingen värme på hela gatan',
     },
@@ -126,21 +127,21 @@ export const trades3BConcepts: readonly Concept[] = [
     near: ['outages', 'breakdown', 'occupational-safety'],
     fi: {
       terms:
-        'sähköverkko; sähköverkkoyhtiö; muuntaja; muuntamo; ilmajohto; maakaapeli; kaapelivika; linjatyö; verkostoasentaja; jakeluverkko; suurhäiriö; jännitetyö; sähköasema',
+        'sähköverkko; sähköverkkoyhtiö; muuntaja; muuntamo; ilmajohto; maakaapeli; kaapelivika; linjatyö; verkostoasentaja; jakeluverkko; suurhäiriö; jännitetyö; sähköasema; sähkönjakelun häiriö; sähkönjakelukeskeytys',
       signs:
-        'puu linjalla; myrsky kaatoi; asiakkaita pimeänä; kaapeli poikki kaivurilla; pylväskengillä ylös; maadoitukset paikoilleen; kelkalla linjaa pitkin; vikapaikka löytyi aamuyöllä; muuntaja pamahti; jännitteettömyys todettu; soittavat koska sähköt palaa; lumi taivutti puut; erotin jäässä; kolmas yö linjalla; sähkökatko*0.5',
+        'puu linjalla; myrsky kaatoi; asiakkaita pimeänä; kaapeli poikki kaivurilla; pylväskengillä ylös; maadoitukset paikoilleen; kelkalla linjaa pitkin; vikapaikka löytyi aamuyöllä; muuntaja pamahti; jännitteettömyys todettu; soittavat koska sähköt palaa; lumi taivutti puut; erotin jäässä; kolmas yö linjalla',
     },
     sv: {
       terms:
-        'elnät; elavbrott; elnätsbolag; transformator; transformatorstation; luftledning; jordkabel; kabelfel; linjearbete; nätmontör; distributionsnät; storstörning; elstation',
+        'elnät; elavbrott; elnätsbolag; transformator; transformatorstation; luftledning; jordkabel; kabelfel; linjearbete; nätmontör; distributionsnät; storstörning; elstation; avbrott i eldistributionen',
       signs:
-        'träd på linjen; stormen fällde; kunder utan ström; kabeln grävdes av; jordningarna på plats; med snöskoter längs linjen; felstället hittades på morgonnatten; transformatorn small; spänningslöst konstaterat; ringer när strömmen kommer; snön böjde träden; strömavbrott*0.5',
+        'träd på linjen; stormen fällde; kunder utan ström; kabeln grävdes av; jordningarna på plats; med snöskoter längs linjen; felstället hittades på morgonnatten; transformatorn small; spänningslöst konstaterat; ringer när strömmen kommer; snön böjde träden',
     },
     en: {
       terms:
-        'power grid; grid company; transformer; substation; overhead line; underground cable; cable fault; line work; lineman; distribution network; major disturbance; live working',
+        'power grid; grid company; transformer; substation; overhead line; underground cable; cable fault; line work; lineman; distribution network; major disturbance; live working; power supply interruption',
       signs:
-        'tree on the line; storm brought down; customers in the dark; digger cut the cable; earths in place; along the line by snowmobile; found the fault before dawn; transformer blew; proved dead; they ring asking when power is back; snow bent the trees; power cut*0.5',
+        'tree on the line; storm brought down; customers in the dark; digger cut the cable; earths in place; along the line by snowmobile; found the fault before dawn; transformer blew; proved dead; they ring asking when power is back; snow bent the trees',
     },
   },
   {

@@ -54,21 +54,21 @@ export const trades4AConcepts: readonly Concept[] = [
     near: ['construction', 'cooperation-with-partners', 'schedules-and-deadlines'],
     fi: {
       terms:
-        'aliurakoitsija; aliurakka; yhteensovitus; urakkaraja; urakoitsijapalaveri; viikkosuunnitelma; tahtiaikataulu; sivu-urakka; pääurakoitsija; työvaiheiden järjestys; mestari*0.3; työnjohtaja työmaalla',
+        'aliurakoitsija; aliurakka; yhteensovitus; urakkaraja; urakoitsijapalaveri; viikkosuunnitelma; tahtiaikataulu; sivu-urakka; pääurakoitsija; työvaiheiden järjestys; mestari*0.3; työnjohtaja työmaalla; työvaiheiden limitys',
       signs:
-        'putkimies ennen sähkäriä; seinä kiinni ennen putkia; kolme porukkaa samassa huoneessa; maalari odottaa tasoitetta; seinä auki uudestaan; kenen urakkaan kuuluu; ei kuulu meille; edellinen ei valmis; sovittu lohko ei vapaa; laatta rikki kun putkimies kävi; kukaan ei siivonnut jälkiään; reikä väärään paikkaan; sähkärit tuli liian aikaisin; ei mahduta samaan aikaan; työvaihe*0.5',
+        'putkimies ennen sähkäriä; seinä kiinni ennen putkia; kolme porukkaa samassa huoneessa; maalari odottaa tasoitetta; seinä auki uudestaan; kenen urakkaan kuuluu; ei kuulu meille; edellinen ei valmis; sovittu lohko ei vapaa; laatta rikki kun putkimies kävi; kukaan ei siivonnut jälkiään; reikä väärään paikkaan; sähkärit tuli liian aikaisin; ei mahduta samaan aikaan',
     },
     sv: {
       terms:
-        'underentreprenör; underentreprenad; samordning*0.3; entreprenadgräns; arbetsskede; entreprenörsmöte; veckoplan*0.5; taktplan; huvudentreprenör; arbetsledare på bygget',
+        'underentreprenör; underentreprenad; entreprenadgräns; arbetsskede; entreprenörsmöte; veckoplan*0.5; taktplan; huvudentreprenör; arbetsledare på bygget; sidoentreprenör; entreprenörernas samordning',
       signs:
         'rörmokaren före elektrikern; väggen stängd före rören; tre lag i samma rum; målaren väntar på spacklet; öppnade väggen igen; hör inte till oss; föregående inte klart; plattan sprack när rörmokaren kom; ingen städade efter sig; hålet på fel ställe',
     },
     en: {
       terms:
-        'subcontract; trade coordination; scope boundary; work phase; contractor meeting; weekly plan; takt plan; main contractor',
+        'subcontract; trade coordination; scope boundary; work phase; contractor meeting; weekly plan; takt plan; main contractor; trade sequence; trade contractor',
       signs:
-        'plumber before the electrician; wall closed before the pipes; three crews in one room; painter waiting for the filler; opened the wall again; not in our scope; previous trade not finished; tile cracked when the plumber came; nobody cleaned up after; hole in the wrong place; subcontractor*0.5; site foreman*0.5',
+        'plumber before the electrician; wall closed before the pipes; three crews in one room; painter waiting for the filler; opened the wall again; not in our scope; previous trade not finished; tile cracked when the plumber came; nobody cleaned up after; hole in the wrong place',
     },
   },
   {
@@ -77,9 +77,9 @@ export const trades4AConcepts: readonly Concept[] = [
     near: ['construction', 'quality', 'building-troubles'],
     fi: {
       terms:
-        'kosteusmittaus; kosteusvaurio; rakennuskosteus; betonin kuivuminen; sääsuoja; porareikämittaus; kuivatus; vedeneristys; kuivain; pinnoituslupa; suojapeite',
+        'kosteudenhallinta; kosteusmittaus; kosteusvaurio; rakennuskosteus; betonin kuivuminen; sääsuoja; porareikämittaus; kuivatus; vedeneristys; kuivain; pinnoituslupa; suojapeite',
       signs:
-        'lattia ei kuivu; mitattiin ennen mattoa; pressu lensi; vesi eristeissä; sade sisään katolta; märät villat seinään; puhaltimet päällä viikkoja; matto liimattiin liian aikaisin; home vanerissa; kosteutta yli rajan; vettä lammikkona holvilla; kuivatus viivästyttää; pakkaset suojaamatta sateessa; kosteudenhallinta*0.5',
+        'lattia ei kuivu; mitattiin ennen mattoa; pressu lensi; vesi eristeissä; sade sisään katolta; märät villat seinään; puhaltimet päällä viikkoja; matto liimattiin liian aikaisin; home vanerissa; kosteutta yli rajan; vettä lammikkona holvilla; kuivatus viivästyttää; paketit suojaamatta sateessa',
     },
     sv: {
       terms:
@@ -123,15 +123,15 @@ export const trades4AConcepts: readonly Concept[] = [
     near: ['construction', 'quality', 'complaints'],
     fi: {
       terms:
-        'luovutus*0.3; itselleluovutus; virhelista; puutelista luovutuksessa; vastaanottotarkastus rakennuksessa; takuutarkastus; vuositarkastus; jälkityö; virheetön luovutus; luovutusaineisto; mallityö; laadunvarmistus työmaalla',
+        'luovutus*0.3; itselleluovutus; virhelista; puutelista luovutuksessa; vastaanottotarkastus rakennuksessa; takuutarkastus; vuositarkastus; jälkityö; virheetön luovutus; luovutusaineisto; mallityö; laadunvarmistus työmaalla; luovutussiivous',
       signs:
-        'sata virhettä listalla; naarmu ovessa; silikoni puuttuu; ovi ei mene kiinni; lista hylkäämättä; teipit seinällä virheistä; samaa virhettä joka asunnossa; asukas löysi ensimmäisenä päivänä; korjattiin muuton jälkeen; maalit vajaaksi; mallihuone sovittiin; käyttöohjeet mapista puuttui; kukaan ei kuitannut virhettä; laatta kopo; loppusiivous*0.5',
+        'sata virhettä listalla; naarmu ovessa; silikoni puuttuu; ovi ei mene kiinni; teipit seinällä virheistä; samaa virhettä joka asunnossa; asukas löysi ensimmäisenä päivänä; korjattiin muuton jälkeen; maalit vajaaksi; mallihuone sovittiin; käyttöohjeet mapista puuttui; kukaan ei kuitannut virhettä; laatta kopo',
     },
     sv: {
       terms:
-        'slutbesiktning; besiktning*0.5; egenkontroll på bygget; fellista; besiktningsanmärkning; garantibesiktning; efterarbete; överlåtelsematerial; modellarbete',
+        'slutbesiktning; besiktning*0.5; egenkontroll på bygget; fellista; besiktningsanmärkning; garantibesiktning; efterarbete; överlåtelsematerial; modellarbete; överlåtelsestädning',
       signs:
-        'hundra fel på listan; repa i dörren; silikonen saknas; dörren går inte igen; tejpbitar på väggen; samma fel i varje lägenhet; boende hittade första dagen; reparerades efter inflyttning; ingen kvitterade felet; plattan bom; slutstädning*0.5',
+        'hundra fel på listan; repa i dörren; silikonen saknas; dörren går inte igen; tejpbitar på väggen; samma fel i varje lägenhet; boende hittade första dagen; reparerades efter inflyttning; ingen kvitterade felet; plattan bom',
     },
     en: {
       terms:

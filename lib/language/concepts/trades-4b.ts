@@ -33,7 +33,7 @@ export const trades4BConcepts: readonly Concept[] = [
       terms:
         'työmaaperehdytys; veronumero; kulkukortti; kulkulupa työmaalle; työmaaportti; viikkotarkastus; turvallisuuskortti; työturvallisuuskortti; työmaan tulotarkastus; kuvallinen tunniste; leimaus portilla',
       signs:
-        'viisi kieltä samalla työmaalla; perehdytys kalvolla suomeksi; kortti vanhentunut portilla; kypärä ilman nimeä; uusi mies ei tiennyt kokoontumispaikkaa; viikkomittaus tehtiin konttorista; allekirjoitti ymmärtämättä; portti auki yöllä; kuka täällä oikein on; vieras kaveri ilman korttia; tulkattiin puhelimella; tr-mittaus*0.5',
+        'viisi kieltä samalla työmaalla; perehdytys kalvolla suomeksi; kortti vanhentunut portilla; kypärä ilman nimeä; uusi mies ei tiennyt kokoontumispaikkaa; viikkomittaus tehtiin konttorista; allekirjoitti ymmärtämättä; portti auki yöllä; kuka täällä oikein on; vieras kaveri ilman korttia; tulkattiin puhelimella',
     },
     sv: {
       terms:
@@ -54,21 +54,21 @@ export const trades4BConcepts: readonly Concept[] = [
     near: ['building-troubles', 'customer-service', 'maintenance'],
     fi: {
       terms:
-        'huoltopyyntö; huoltokirja; huoltoyhtiö; kiinteistönhoitaja; huoltomies; talonmies; isännöitsijä; isännöinti; taloyhtiö*0.5; asukaspalaute; asukasilmoitus; yleisavain',
+        'huoltopyyntö; huoltokirja; huoltoyhtiö; kiinteistönhoitaja; huoltomies; talonmies; isännöitsijä; isännöinti; taloyhtiö*0.5; asukaspalaute; asukasilmoitus; yleisavain; asukkaan vikailmoitus',
       signs:
-        'hana tippuu kolmatta viikkoa; patteri kylmä; patteri ei lämpene; asukas soitti isännöitsijälle; kukaan ei kuitannut ilmoitusta; avain ei sovi; koira asunnossa eikä päässyt; kolmas käynti samasta viasta; vuotaa alakertaan; lappu rappukäytävään; ovipumppu lyö; ilmoitti puhelimella ei lomakkeella; kävin eikä ollut kotona; pesutuvan kone rikki; vikailmoitus*0.5',
+        'hana tippuu kolmatta viikkoa; patteri kylmä; patteri ei lämpene; asukas soitti isännöitsijälle; kukaan ei kuitannut ilmoitusta; avain ei sovi; koira asunnossa eikä päässyt; kolmas käynti samasta viasta; vuotaa alakertaan; lappu rappukäytävään; ovipumppu lyö; ilmoitti puhelimella ei lomakkeella; kävin eikä ollut kotona; pesutuvan kone rikki',
     },
     sv: {
       terms:
-        'servicebegäran; servicebok; fastighetsskötare; servicebolag; gårdskarl; disponent*0.6; disponentbyrå; bostadsbolag*0.5; huvudnyckel',
+        'servicebegäran; servicebok; fastighetsskötare; servicebolag; gårdskarl; disponent*0.6; disponentbyrå; bostadsbolag*0.5; huvudnyckel; boendes felanmälan',
       signs:
-        'kranen droppar tredje veckan; elementet kallt; boende ringde disponenten; ingen kvitterade anmälan; nyckeln passar inte; hund i lägenheten; tredje besöket för samma fel; läcker till våningen under; lapp i trapphuset; dörrstängaren slår; tvättstugans maskin trasig; felanmälan*0.5',
+        'kranen droppar tredje veckan; elementet kallt; boende ringde disponenten; ingen kvitterade anmälan; nyckeln passar inte; hund i lägenheten; tredje besöket för samma fel; läcker till våningen under; lapp i trapphuset; dörrstängaren slår; tvättstugans maskin trasig',
     },
     en: {
       terms:
-        'maintenance request; caretaker; janitor; property manager; housing company; property maintenance; resident complaint; master key; repair request',
+        'maintenance request; caretaker; janitor; property manager; housing company; property maintenance; resident complaint; master key; repair request; tenant repair request',
       signs:
-        'tap dripping for three weeks; radiator is cold; resident rang the manager; nobody acknowledged the request; key does not fit; dog in the flat; third visit for the same fault; leaking to the flat below; note in the stairwell; door closer slams; laundry machine broken; fault report*0.5',
+        'tap dripping for three weeks; radiator is cold; resident rang the manager; nobody acknowledged the request; key does not fit; dog in the flat; third visit for the same fault; leaking to the flat below; note in the stairwell; door closer slams; laundry machine broken',
     },
   },
   {
@@ -77,21 +77,21 @@ export const trades4BConcepts: readonly Concept[] = [
     near: ['building-troubles', 'premises', 'wellbeing-at-work'],
     fi: {
       terms:
-        'ilmanvaihtokone; iv-kone; ilmanvaihtokanava; suodattimen vaihto; huonelämpötila*0.5; homeongelma; rakennusautomaatio; talotekniikka; hiilidioksidipitoisuus; tuloilma',
+        'ilmanvaihtokone; iv-kone; ilmanvaihtokanava; suodattimen vaihto; huonelämpötila*0.5; homeongelma; rakennusautomaatio; talotekniikka; hiilidioksidipitoisuus; tuloilma; ilmanvaihdon säätö; sisäilmakysely; sisäilmaryhmä',
       signs:
-        'tunkkaista iltapäivällä; päätä särkee kun tulee sisälle; vetää niskaan; suodatin musta; kone pois päältä viikonlopun; aikaohjelma pielessä; haisee kellarille; tukitaan venttiili pahvilla; kesällä kolmekymmentä sisällä; toppatakki toimistossa; oireet loppuu lomalla; kanavat nuohoamatta; toinen palelee ja toinen hikoilee; silmät kutiaa tässä huoneessa; ilmanvaihto*0.5; sisäilma*0.5; sisäilmaongelma*0.5',
+        'tunkkaista iltapäivällä; päätä särkee kun tulee sisälle; vetää niskaan; suodatin musta; kone pois päältä viikonlopun; aikaohjelma pielessä; haisee kellarille; tukitaan venttiili pahvilla; kesällä kolmekymmentä sisällä; toppatakki toimistossa; oireet loppuu lomalla; kanavat nuohoamatta; toinen palelee ja toinen hikoilee; silmät kutiaa tässä huoneessa',
     },
     sv: {
       terms:
-        'inneluftsproblem; ventilationsaggregat; ventilationskanal; filterbyte; rumstemperatur*0.5; mögelproblem; fastighetsautomation; husteknik; koldioxidhalt; tilluft',
+        'inneluftsproblem; ventilationsaggregat; ventilationskanal; filterbyte; rumstemperatur*0.5; mögelproblem; fastighetsautomation; husteknik; koldioxidhalt; tilluft; ventilationsjustering; inneluftsgrupp; inomhusluftsenkät',
       signs:
-        'instängt på eftermiddagen; får huvudvärk inne; drar i nacken; filtret svart; aggregatet av över helgen; tidsprogrammet fel; luktar källare; ventilen täppt med kartong; trettio grader inne; jacka på kontoret; symtomen slutar på semestern; en fryser och en svettas; ventilation*0.5; inomhusluft*0.5',
+        'instängt på eftermiddagen; får huvudvärk inne; drar i nacken; filtret svart; aggregatet av över helgen; tidsprogrammet fel; luktar källare; ventilen täppt med kartong; trettio grader inne; jacka på kontoret; symtomen slutar på semestern; en fryser och en svettas',
     },
     en: {
       terms:
-        'indoor air quality; air handling unit; ventilation duct; filter change; mould problem; building automation; building services; carbon dioxide level; supply air',
+        'indoor air quality; air handling unit; ventilation duct; filter change; mould problem; building automation; building services; carbon dioxide level; supply air; ventilation adjustment; indoor air survey',
       signs:
-        'stuffy in the afternoon; headache when I come in; draught on the neck; filter is black; unit off over the weekend; time programme wrong; smells like a cellar; vent blocked with cardboard; thirty degrees inside; coat on in the office; symptoms stop on holiday; one freezes and one sweats; ventilation*0.5; indoor air*0.5',
+        'stuffy in the afternoon; headache when I come in; draught on the neck; filter is black; unit off over the weekend; time programme wrong; smells like a cellar; vent blocked with cardboard; thirty degrees inside; coat on in the office; symptoms stop on holiday; one freezes and one sweats',
     },
   },
   {
@@ -106,7 +106,7 @@ export const trades4BConcepts: readonly Concept[] = [
       terms:
         'lämmityksen säätö; patteriverkosto; lämmönjakohuone; perussäätö; lämpöpumppu*0.5; termostaatti; säätökäyrä; lämmönsiirrin; kiertovesipumppu; kulutusseuranta; lämmityskausi; sähkönkulutus kiinteistössä',
       signs:
-        'ikkuna auki ja patteri kuumana; valot palaa tyhjässä käytävässä; kulutus hyppäsi yön aikana; käyrää laskettiin asteella; patteri ilmattiin; ylin kerros kylmä ja alin kuuma; lauhalla ilmalla täysillä; sulatuskaapelit päällä kesällä; vesimittari pyörii yöllä; pytty valuu; ulkoanturi auringossa; luin mittarit käsin; energiakatselmus*0.5',
+        'ikkuna auki ja patteri kuumana; valot palaa tyhjässä käytävässä; kulutus hyppäsi yön aikana; käyrää laskettiin asteella; patteri ilmattiin; ylin kerros kylmä ja alin kuuma; lauhalla ilmalla täysillä; sulatuskaapelit päällä kesällä; vesimittari pyörii yöllä; vessanpönttö valuu; ulkoanturi auringossa; luin mittarit käsin',
     },
     sv: {
       terms:
@@ -118,7 +118,7 @@ export const trades4BConcepts: readonly Concept[] = [
       terms:
         'heating adjustment; radiator network; heat distribution room; balancing the heating; heat pump*0.5; thermostat; heating curve; heat exchanger; circulation pump; consumption monitoring; heating season',
       signs:
-        'window open and radiator hot; lights on in an empty corridor; consumption jumped overnight; lowered the curve a degree; bled the radiator; top floor cold and bottom hot; heating full on in mild weather; water meter spins at night; toilet running; outdoor sensor in the sun; energy audit*0.5',
+        'window open and radiator hot; lights on in an empty corridor; consumption jumped overnight; lowered the curve a degree; bled the radiator; top floor cold and bottom hot; heating full on in mild weather; water meter spins at night; toilet running; outdoor sensor in the sun',
     },
   },
   {
@@ -154,21 +154,21 @@ export const trades4BConcepts: readonly Concept[] = [
     near: ['construction', 'premises', 'customer-service'],
     fi: {
       terms:
-        'peruskorjaus; linjasaneeraus; putkiremontti; asbestikartoitus; pölynhallinta; suojaseinä; alipaineistus; purkutyö; meluhaitta; remonttitiedote',
+        'peruskorjaus; linjasaneeraus; putkiremontti; asbestikartoitus; pölynhallinta; suojaseinä; alipaineistus; purkutyö; meluhaitta; remonttitiedote; asbestipurku; remontin aikainen väistö; korjausrakentaminen',
       signs:
-        'iskuporaus kesken palaverin; pölyä koneiden päällä; muovit ovissa; kukaan ei kertonut että vesi katkaistaan; muutettiin väistöön vuodeksi; asukas lähti hotelliin; vanha putki tuli vastaan; asbestia löytyi liimasta; purku seis; väliaikainen vessa pihalla; parakki pihalla; melua koko päivän; kulku kiertää takaa; remontti venyi syksyyn; saneeraus*0.5; asbesti*0.5; väistötila*0.5',
+        'iskuporaus kesken palaverin; pölyä koneiden päällä; muovit ovissa; kukaan ei kertonut että vesi katkaistaan; muutettiin väistöön vuodeksi; asukas lähti hotelliin; vanha putki tuli vastaan; asbestia löytyi liimasta; purku seis; väliaikainen vessa pihalla; parakki pihalla; melua koko päivän; kulku kiertää takaa; remontti venyi syksyyn',
     },
     sv: {
       terms:
-        'grundrenovering; stambyte; rörsanering; asbestkartläggning; dammhantering; skyddsvägg; tillfälliga lokaler; undertryck*0.4; rivningsarbete; bullerolägenhet',
+        'grundrenovering; stambyte; rörsanering; asbestkartläggning; dammhantering; skyddsvägg; tillfälliga lokaler; undertryck*0.4; rivningsarbete; bullerolägenhet; asbestrivning; renovering under drift',
       signs:
-        'slagborr mitt i mötet; damm på maskinerna; plast för dörrarna; ingen sade att vattnet stängs; flyttade ut för ett år; asbest i limmet; rivningen stoppad; tillfällig toalett på gården; barack på gården; buller hela dagen; ingången från baksidan; drog ut till hösten; sanering*0.5; asbest*0.5',
+        'slagborr mitt i mötet; damm på maskinerna; plast för dörrarna; ingen sade att vattnet stängs; flyttade ut för ett år; asbest i limmet; rivningen stoppad; tillfällig toalett på gården; barack på gården; buller hela dagen; ingången från baksidan; drog ut till hösten',
     },
     en: {
       terms:
-        'pipe renovation; asbestos survey; dust control; dust barrier; negative pressure*0.3; demolition work; noise nuisance',
+        'pipe renovation; asbestos survey; dust control; dust barrier; negative pressure*0.3; demolition work; noise nuisance; asbestos removal; renovation in occupied premises',
       signs:
-        'hammer drill during the meeting; dust on the machines; plastic over the doors; nobody told us water would be cut; moved out for a year; asbestos in the glue; demolition stopped; temporary toilet in the yard; noise all day; entrance round the back; dragged on to autumn; renovation*0.5; refurbishment*0.5; asbestos*0.5; temporary premises*0.5',
+        'hammer drill during the meeting; dust on the machines; plastic over the doors; nobody told us water would be cut; moved out for a year; asbestos in the glue; demolition stopped; temporary toilet in the yard; noise all day; entrance round the back; dragged on to autumn',
     },
   },
 ];

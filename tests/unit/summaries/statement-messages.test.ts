@@ -32,6 +32,7 @@ test('every statement is a whole sentence in three languages for none, one and m
             total: 14,
             both: count > 0 ? 'yes' : 'no',
             kind: 'motive',
+            parts: count > 1 ? 'yes' : 'no',
             due: '2026-10-27',
             released: 'quarter:2026-07-01',
             goals: ['Potilas on mukana', 'Tieto siirtyy'],

@@ -58,9 +58,7 @@ export default async function SummaryPage({ params }: Params) {
         ]}
         tag={mine && kind !== 'period' ? t(`state.${state}`) : undefined}
         back={{ href: '/summaries', label: t('summaries') }}
-        under={
-          <ReadersLine kind={kind} unitName={unitName} readers={readers} published={published} />
-        }
+        under={<ReadersLine kind={kind} unitName={unitName} readers={readers} published={published} />}
       >
         {open ? (
           <ClientMessages topics={['summaries']}>
