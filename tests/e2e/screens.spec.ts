@@ -54,6 +54,7 @@ const sweeps: Sweep[] = [
       { name: 'coaching', at: '/coaching' },
       { name: 'summaries', at: '/summaries' },
       { name: 'summary', at: '/summaries', record: '/summaries' },
+      { name: 'search', at: '/search?q=kaatuminen' },
       { name: 'my-data', at: '/my-data' },
       { name: 'not-found', at: '/diary/nothing-here' },
     ],
@@ -77,6 +78,8 @@ const sweeps: Sweep[] = [
     where: 'hospital',
     screens: [
       { name: 'organisation', at: '/organisation' },
+      { name: 'words', at: '/organisation/words?try=Tulostin+listan+ja+kävelin+sen+toiseen+kerrokseen.' },
+      { name: 'summary-new-organisation', at: '/summaries?kind=organisation' },
       { name: 'strategy-goal-edit', at: '/strategy', record: '/strategy', more: '/edit' },
     ],
   },
