@@ -1,5 +1,7 @@
 import type { Concept } from '../types';
 import { administrationConcepts } from './administration';
+import { clinical1AConcepts } from './clinical-1a';
+import { clinical1BConcepts } from './clinical-1b';
 import { common1AConcepts } from './common-1a';
 import { common1BConcepts } from './common-1b';
 import { common2AConcepts } from './common-2a';
@@ -29,6 +31,12 @@ import { people2AConcepts } from './people-2a';
 import { people2BConcepts } from './people-2b';
 import { people3AConcepts } from './people-3a';
 import { people3BConcepts } from './people-3b';
+import { people4AConcepts } from './people-4a';
+import { people4BConcepts } from './people-4b';
+import { people5AConcepts } from './people-5a';
+import { people5BConcepts } from './people-5b';
+import { people6AConcepts } from './people-6a';
+import { people6BConcepts } from './people-6b';
 import { projectsAndRiskConcepts } from './projects-and-risk';
 import { qualityWorkConcepts } from './quality-work';
 import { researchAndRenewalConcepts } from './research-and-renewal';
@@ -102,4 +110,12 @@ export const concepts: readonly Concept[] = [
   ...common1BConcepts,
   ...common2AConcepts,
   ...common2BConcepts,
+  ...people4AConcepts,
+  ...people4BConcepts,
+  ...people5AConcepts,
+  ...people5BConcepts,
+  ...people6AConcepts,
+  ...people6BConcepts,
+  ...clinical1AConcepts,
+  ...clinical1BConcepts,
 ];
