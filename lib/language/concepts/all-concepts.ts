@@ -6,6 +6,14 @@ import { common1AConcepts } from './common-1a';
 import { common1BConcepts } from './common-1b';
 import { common2AConcepts } from './common-2a';
 import { common2BConcepts } from './common-2b';
+import { common3AConcepts } from './common-3a';
+import { common3BConcepts } from './common-3b';
+import { common4AConcepts } from './common-4a';
+import { common4BConcepts } from './common-4b';
+import { common5AConcepts } from './common-5a';
+import { common5BConcepts } from './common-5b';
+import { common6AConcepts } from './common-6a';
+import { common6BConcepts } from './common-6b';
 import { communityConcepts } from './community';
 import { customersConcepts } from './customers';
 import { dataAndAiConcepts } from './data-and-ai';
@@ -106,10 +114,6 @@ export const concepts: readonly Concept[] = [
   ...trades3BConcepts,
   ...trades4AConcepts,
   ...trades4BConcepts,
-  ...common1AConcepts,
-  ...common1BConcepts,
-  ...common2AConcepts,
-  ...common2BConcepts,
   ...people4AConcepts,
   ...people4BConcepts,
   ...people5AConcepts,
@@ -118,4 +122,16 @@ export const concepts: readonly Concept[] = [
   ...people6BConcepts,
   ...clinical1AConcepts,
   ...clinical1BConcepts,
+  ...common1AConcepts,
+  ...common1BConcepts,
+  ...common2AConcepts,
+  ...common2BConcepts,
+  ...common3AConcepts,
+  ...common3BConcepts,
+  ...common4AConcepts,
+  ...common4BConcepts,
+  ...common5AConcepts,
+  ...common5BConcepts,
+  ...common6AConcepts,
+  ...common6BConcepts,
 ];

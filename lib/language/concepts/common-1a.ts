@@ -24,7 +24,7 @@ export const common1AConcepts: readonly Concept[] = [
       terms:
         'learning by watching; job shadowing; shadowing a colleague; showing how; side by side learning; learning by doing',
       signs:
-        'showed me how; sat next to; watched over the shoulder; let me try; now i can do it myself; learned a trick; did it together once; can you show me; followed along for a day; peer learning*0.5',
+        'showed me how; sat next to; watched over the shoulder; let me try; now i can do it myself; learned a trick; did it together once; can you show me; followed along for a day',
       opposites: 'had to figure it out alone; no time to show',
     },
   },
@@ -36,7 +36,7 @@ export const common1AConcepts: readonly Concept[] = [
       terms:
         'tietoisku; aamukoulutus; lounasluento; sisäinen koulutus; osaamisvartti; oppivartti; vertaiskoulutus; koulutuspäivän purku; minikoulutus',
       signs:
-        'pidin tietoiskun; pidin pienen esityksen; kerroin koulutuksesta muille; kävin kurssilla ja kerroin; toi opit muille; jaoin kalvot; koulutuksen annista; kymmenen minuutin tietoisku; esittelin uuden tavan; paikalle tuli puolet; nauhoitettiin muille; kurssin opit jäi omaan päähän; kalvot sähköpostiin; vartin esittely palaverissa; osastotunti*0.5',
+        'pidin tietoiskun; pidin pienen esityksen; kerroin koulutuksesta muille; kävin kurssilla ja kerroin; toi opit muille; jaoin kalvot; koulutuksen annista; kymmenen minuutin tietoisku; esittelin uuden tavan; paikalle tuli puolet; nauhoitettiin muille; kurssin opit jäi omaan päähän; kalvot sähköpostiin; vartin esittely palaverissa',
     },
     sv: {
       terms:
@@ -59,19 +59,19 @@ export const common1AConcepts: readonly Concept[] = [
       terms:
         'koulutusaika; opiskeluaika; koulutukseen pääsy; oppimiselle varattu aika; pakollinen verkkokurssi; koulutusvelvoite; täydennyskoulutusvelvollisuus',
       signs:
-        'koulutus peruttiin; en päässyt koulutukseen; verkkokurssi jäi kesken; tein kurssin omalla ajalla; kurssi klikattiin läpi; klikkailin läpi; kotona illalla kurssin; ei irrotettu vuorosta; sijaista ei saatu koulutuksen ajaksi; kurssi kesken kolmatta viikkoa; puhelin soi kesken kurssin; koulutuksesta kutsuttiin takaisin; pakolliset kurssit rästissä; muistutusviesti kurssista; koulutussuunnitelma*0.5',
+        'koulutus peruttiin; en päässyt koulutukseen; verkkokurssi jäi kesken; tein kurssin omalla ajalla; kurssi klikattiin läpi; klikkailin läpi; kotona illalla kurssin; ei irrotettu vuorosta; sijaista ei saatu koulutuksen ajaksi; kurssi kesken kolmatta viikkoa; puhelin soi kesken kurssin; koulutuksesta kutsuttiin takaisin; pakolliset kurssit rästissä; muistutusviesti kurssista',
       opposites: 'sain rauhassa opiskella; pääsin koulutukseen',
     },
     sv: {
       terms: 'utbildningstid; tid för lärande; studietid på jobbet; obligatorisk webbkurs; fortbildningsskyldighet',
       signs:
-        'kursen ställdes in; kom inte iväg på kursen; webbkursen blev halv; gjorde kursen på egen tid; klickade mig igenom; fick ingen vikarie för kursen; kallades tillbaka från kursen; obligatoriska kurser släpar; utbildningsplan*0.5',
+        'kursen ställdes in; kom inte iväg på kursen; webbkursen blev halv; gjorde kursen på egen tid; klickade mig igenom; fick ingen vikarie för kursen; kallades tillbaka från kursen; obligatoriska kurser släpar',
       opposites: 'fick studera i lugn och ro',
     },
     en: {
       terms: 'training time; time to learn; study time at work; mandatory e-learning; continuing education duty',
       signs:
-        'training was cancelled; could not get away for training; course left half done; did the course in my own time; clicked through the course; no cover for the training; called back from the course; mandatory courses overdue; training plan*0.5',
+        'training was cancelled; could not get away for training; course left half done; did the course in my own time; clicked through the course; no cover for the training; called back from the course; mandatory courses overdue',
       opposites: 'had time to study',
     },
   },
@@ -82,20 +82,20 @@ export const common1AConcepts: readonly Concept[] = [
     fi: {
       terms: 'korjaava palaute; kollegapalaute; palautteen pyytäminen; palautteen vastaanottaminen; palautetaito',
       signs:
-        'pyysin palautetta; sain suoraa palautetta; sanoi suoraan mitä voisi parantaa; kirpaisi mutta oli oikeassa; annoin palautetta kahden kesken; sanoin nätisti; uskalsin sanoa kaverille; sanottiin kahden kesken; olisi voinut sanoa nätimmin; kuulin mutkan kautta; sanoi kaikkien kuullen; otti kommentin hyvin; siitä oli hyötyä seuraavalla kerralla; loukkaantui palautteesta; vertaispalaute*0.5; rakentava palaute*0.5; palautekeskustelu*0.5',
+        'pyysin palautetta; sain suoraa palautetta; sanoi suoraan mitä voisi parantaa; kirpaisi mutta oli oikeassa; annoin palautetta kahden kesken; sanoin nätisti; uskalsin sanoa kaverille; sanottiin kahden kesken; olisi voinut sanoa nätimmin; kuulin mutkan kautta; sanoi kaikkien kuullen; otti kommentin hyvin; siitä oli hyötyä seuraavalla kerralla; loukkaantui palautteesta',
       opposites: 'kukaan ei sano mitään; puhuu selän takana',
     },
     sv: {
       terms:
         'kollegial återkoppling; korrigerande återkoppling; be om återkoppling; ta emot återkoppling; respons av kollegan',
       signs:
-        'bad om återkoppling; fick raka ord; sade rakt ut; sved men stämde; sade det på tu man hand; vågade säga till; fick höra det bakvägen; tog det bra; kunde ha sagt det snällare; blev sårad av kritiken; konstruktiv kritik*0.5; ge återkoppling*0.5',
+        'bad om återkoppling; fick raka ord; sade rakt ut; sved men stämde; sade det på tu man hand; vågade säga till; fick höra det bakvägen; tog det bra; kunde ha sagt det snällare; blev sårad av kritiken',
       opposites: 'ingen säger något; pratar bakom ryggen',
     },
     en: {
       terms: 'constructive feedback; corrective feedback; asking for feedback; feedback skills',
       signs:
-        'asked for feedback; told me straight; stung but fair; said it in private; dared to tell a colleague; heard it second hand; said it in front of everyone; took it well; could have said it more kindly; useful for next time; peer feedback*0.5; receiving feedback*0.5; feedback conversation*0.5',
+        'asked for feedback; told me straight; stung but fair; said it in private; dared to tell a colleague; heard it second hand; said it in front of everyone; took it well; could have said it more kindly; useful for next time',
       opposites: 'nobody says anything; behind my back',
     },
   },
@@ -114,13 +114,13 @@ export const common1AConcepts: readonly Concept[] = [
       terms:
         'behandling av respons; resultat av personalenkäten; uppföljning av enkät; responssystem; åtgärder efter enkäten',
       signs:
-        'hördes inget mer; gav respons men inget hände; en enkät till; resultaten samlar damm; samma sak tredje året; ingen svarade på förslaget; frågades men ingen lyssnade; svarta hålet; varför svara; förslagslåda*0.5',
+        'hördes inget mer; gav respons men inget hände; en enkät till; resultaten samlar damm; samma sak tredje året; ingen svarade på förslaget; frågades men ingen lyssnade; svarta hålet; varför svara',
       opposites: 'fick veta vad som gjordes',
     },
     en: {
       terms: 'follow-up of feedback; staff survey results; survey follow-up; feedback channel; acting on feedback',
       signs:
-        'never heard back; gave feedback and nothing happened; yet another survey; results gather dust; same issue third year; nobody replied to my suggestion; asked but not listened to; into a black hole; why bother answering; suggestion box*0.5',
+        'never heard back; gave feedback and nothing happened; yet another survey; results gather dust; same issue third year; nobody replied to my suggestion; asked but not listened to; into a black hole; why bother answering',
       opposites: 'told us what was done',
     },
   },
@@ -132,7 +132,7 @@ export const common1AConcepts: readonly Concept[] = [
       terms:
         'virheen myöntäminen; oma moka; syyttelemätön kulttuuri; virhekulttuuri; mokan jakaminen; erehdyksen tunnustaminen',
       signs:
-        'mun moka; mokasin; se oli mun virhe; kerroin heti esihenkilölle; sanoin heti ääneen; myönsin virheen; kukaan ei huutanut; ei syytetty; hävetti mutta kerroin; pyysin anteeksi asiakkaalta; kerroin tiimille että meni pieleen; lähetin väärälle; sattuu kaikille; mitä tästä opitaan; käytiin läpi mitä meni pieleen; virheestä kertominen*0.5; avoimuus virheistä*0.5',
+        'mun moka; mokasin; se oli mun virhe; kerroin heti esihenkilölle; sanoin heti ääneen; myönsin virheen; kukaan ei huutanut; ei syytetty; hävetti mutta kerroin; pyysin anteeksi asiakkaalta; kerroin tiimille että meni pieleen; lähetin väärälle; sattuu kaikille; mitä tästä opitaan; käytiin läpi mitä meni pieleen',
       opposites: 'etsittiin syyllistä; peiteltiin; en uskaltanut kertoa',
     },
     sv: {
@@ -144,7 +144,7 @@ export const common1AConcepts: readonly Concept[] = [
     en: {
       terms: 'admitting a mistake; owning up; own mistake; no blame culture; blameless culture; sharing mistakes',
       signs:
-        'my bad; i messed up; my mistake; told my boss straight away; said it out loud; nobody shouted; no one was blamed; embarrassed but told; apologised to the customer; sent it to the wrong person; happens to everyone; what do we learn; openness about errors*0.5',
+        'my bad; i messed up; my mistake; told my boss straight away; said it out loud; nobody shouted; no one was blamed; embarrassed but told; apologised to the customer; sent it to the wrong person; happens to everyone; what do we learn',
       opposites: 'looked for someone to blame; covered up; did not dare to tell',
     },
   },
@@ -155,17 +155,18 @@ export const common1AConcepts: readonly Concept[] = [
     fi: {
       terms: 'läheltä piti; vaaratilanneilmoitus; turvahavainto; läheltä piti -ilmoitus; vaaran paikka',
       signs:
-        'oli lähellä ettei; läheltä liippasi; sentistä kiinni; olisi voinut käydä huonosti; huomasin viime hetkellä; onneksi kukaan ei ollut alla; onneksi ei sattunut mitään; melkein kaatui päälle; tein ilmoituksen; tein turvahavainnon; jäi ilmoittamatta; kuvasin ja ilmoitin; ilmoitus kännykällä; ehdin hypätä pois; säikähdyksellä selvittiin; läheltä piti -tilanne*0.5; turvallisuushavainto*0.5; poikkeamailmoitus*0.5; turvallisuuspoikkeama*0.5',
+        'oli lähellä ettei; läheltä liippasi; sentistä kiinni; olisi voinut käydä huonosti; huomasin viime hetkellä; onneksi kukaan ei ollut alla; onneksi ei sattunut mitään; melkein kaatui päälle; tein ilmoituksen; tein turvahavainnon; jäi ilmoittamatta; kuvasin ja ilmoitin; ilmoitus kännykällä; ehdin hypätä pois; säikähdyksellä selvittiin',
     },
     sv: {
-      terms: 'nära ögat; tillbudsrapport; säkerhetsobservation; avvikelseanmälan',
+      terms:
+        'nära ögat; tillbudsrapport; avvikelseanmälan; säkerhetsobservation på arbetsplatsen; nästan-olycka; riskobservation',
       signs:
-        'det var nära; på håret; kunde ha gått illa; märkte i sista stund; tur att ingen stod under; hann hoppa undan; gjorde en anmälan; blev inte rapporterat; klarade oss med blotta förskräckelsen; nästan föll på; tillbud*0.5; avvikelserapport*0.5; farlig situation*0.5; tillbudsanmälan*0.5',
+        'det var nära; på håret; kunde ha gått illa; märkte i sista stund; tur att ingen stod under; hann hoppa undan; gjorde en anmälan; blev inte rapporterat; klarade oss med blotta förskräckelsen; nästan föll på',
     },
     en: {
-      terms: 'close call; near miss report; safety observation; hazard report; incident notification',
+      terms: 'close call; near miss report; hazard report; incident notification',
       signs:
-        'that was close; could have ended badly; noticed at the last moment; luckily nobody was under it; missed by inches; jumped out of the way; filed a report; never reported it; got away with a fright; almost fell on; near miss*0.5; deviation report*0.5',
+        'that was close; could have ended badly; noticed at the last moment; luckily nobody was under it; missed by inches; jumped out of the way; filed a report; never reported it; got away with a fright; almost fell on',
     },
   },
 ];

@@ -10,7 +10,7 @@ export const common1BConcepts: readonly Concept[] = [
       terms:
         'toistuva virhe; juurisyy; juurisyyanalyysi; korjaava toimenpide; ehkäisevä toimenpide; virheistä oppiminen arjessa; oppien kirjaaminen; toistuva poikkeama',
       signs:
-        'sama virhe taas; taas sama juttu; kolmas kerta tässä kuussa; ei opittu edellisestä; tästä puhuttiin jo keväällä; miksi tämä toistuu; viisi kertaa miksi; korjattiin oire; laastaria haavan päälle; syy löytyi vasta kun; käytiin porukalla läpi miksi; kirjattiin mitä opittiin; lisättiin tarkistuslistaan; ei ole toistunut sen jälkeen; jälkipuinti*0.5',
+        'sama virhe taas; taas sama juttu; kolmas kerta tässä kuussa; ei opittu edellisestä; tästä puhuttiin jo keväällä; miksi tämä toistuu; viisi kertaa miksi; korjattiin oire; laastaria haavan päälle; syy löytyi vasta kun; käytiin porukalla läpi miksi; kirjattiin mitä opittiin; lisättiin tarkistuslistaan; ei ole toistunut sen jälkeen',
     },
     sv: {
       terms:
@@ -21,7 +21,7 @@ export const common1BConcepts: readonly Concept[] = [
     en: {
       terms: 'recurring error; root cause; corrective action; preventive action; repeated mistake; lessons log',
       signs:
-        'same mistake again; third time this month; did not learn from last time; we talked about this in spring; why does this keep happening; five whys; fixed the symptom; went through why together; added it to the checklist; has not happened since; root cause analysis*0.5; after action review*0.5',
+        'same mistake again; third time this month; did not learn from last time; we talked about this in spring; why does this keep happening; five whys; fixed the symptom; went through why together; added it to the checklist; has not happened since',
     },
   },
   {
@@ -42,13 +42,13 @@ export const common1BConcepts: readonly Concept[] = [
       terms:
         'pensionsavgång; överföring av tyst kunskap; överlämning till efterträdaren; den som går i pension; efterträdare; överlåtelse av uppgifter; kompetensförlust',
       signs:
-        'går i pension; sista arbetsdagen; trettio års erfarenhet; den enda som kan; finns bara i hans huvud; finns bara i hennes huvud; skrev upp innan; lämnade en anteckningsbok; hinner lära upp; slutade och tog kunskapen med sig; ringer pensionären; spelade in när hon förklarade; kunskapsöverföring*0.5',
+        'går i pension; sista arbetsdagen; trettio års erfarenhet; den enda som kan; finns bara i hans huvud; finns bara i hennes huvud; skrev upp innan; lämnade en anteckningsbok; hinner lära upp; slutade och tog kunskapen med sig; ringer pensionären; spelade in när hon förklarade',
     },
     en: {
       terms:
         'retirement of experts; tacit knowledge transfer; handing over to a successor; leaver knowledge; succession; task handover; loss of expertise',
       signs:
-        'is retiring; retires in spring; last working day; thirty years of experience; only one who knows; nobody else knows how; all in her head; all in his head; wrote it down before; left a notebook; teach the successor; left and took the know-how; ring the pensioner; recorded him explaining; knowledge transfer*0.5',
+        'is retiring; retires in spring; last working day; thirty years of experience; only one who knows; nobody else knows how; all in her head; all in his head; wrote it down before; left a notebook; teach the successor; left and took the know-how; ring the pensioner; recorded him explaining',
     },
   },
   {
@@ -59,13 +59,13 @@ export const common1BConcepts: readonly Concept[] = [
       terms:
         'henkilöriski; avainhenkilöriski; varahenkilö; sijaisjärjestely; yhden osaajan varassa; ristiinosaaminen; kakkosmies',
       signs:
-        'jos minä olen kipeä; kun hän on lomalla kaikki seisoo; soitettiin kesken loman; lomalla soitettiin; odotetaan että palaa lomalta; ei ole varahenkilöä; tunnukset vain yhdellä; salasana yhden takana; kukaan ei pysty tuuraamaan; työt odotti palatessa; kasaantui loman aikana; opetettiin toinen tuuraamaan; nyt meitä on kaksi jotka osaa; hoidin sen puhelimessa lomalta; varamies*0.5; osaamisen varmistaminen*0.5',
+        'jos minä olen kipeä; kun hän on lomalla kaikki seisoo; soitettiin kesken loman; lomalla soitettiin; odotetaan että palaa lomalta; ei ole varahenkilöä; tunnukset vain yhdellä; salasana yhden takana; kukaan ei pysty tuuraamaan; työt odotti palatessa; kasaantui loman aikana; opetettiin toinen tuuraamaan; nyt meitä on kaksi jotka osaa; hoidin sen puhelimessa lomalta',
     },
     sv: {
       terms:
         'nyckelpersonsrisk; personberoende; reserv för nyckelperson; vikariearrangemang; backup för uppgiften; sårbarhet vid frånvaro',
       signs:
-        'om jag blir sjuk; allt står när han är ledig; ringde mitt i semestern; väntar tills hon är tillbaka; ingen ersättare; bara en har lösenordet; ingen kan rycka in; arbetet väntade på mig; nu är vi två som kan; ersättare*0.5',
+        'om jag blir sjuk; allt står när han är ledig; ringde mitt i semestern; väntar tills hon är tillbaka; ingen ersättare; bara en har lösenordet; ingen kan rycka in; arbetet väntade på mig; nu är vi två som kan',
     },
     en: {
       terms:
@@ -82,7 +82,7 @@ export const common1BConcepts: readonly Concept[] = [
       terms:
         'työn luovutus; luovutusmuistio; keskeneräisten luovutus; lomasijaisen ohjeet; sijaisohje; lomalista; saattaen vaihto; siirtokeskustelu',
       signs:
-        'kirjoitin sijaiselle; ohjeet sijaiselle; kesken jääneet asiat; lista kesken olevista; ennen lomaa tyhjensin pöydän; mihin jäätiin; lappu pöydällä; ei tiennyt mistä jatkaa; aloitti alusta; kävin läpi mitä on auki; sovittiin kuka jatkaa; jatkoi suoraan siitä; sähköpostiketju piti lukea alusta; tieto jäi matkalle; tehtävänsiirto*0.5',
+        'kirjoitin sijaiselle; ohjeet sijaiselle; kesken jääneet asiat; lista kesken olevista; ennen lomaa tyhjensin pöydän; mihin jäätiin; lappu pöydällä; ei tiennyt mistä jatkaa; aloitti alusta; kävin läpi mitä on auki; sovittiin kuka jatkaa; jatkoi suoraan siitä; sähköpostiketju piti lukea alusta; tieto jäi matkalle',
     },
     sv: {
       terms:
@@ -105,18 +105,18 @@ export const common1BConcepts: readonly Concept[] = [
       terms:
         'perehdytysviikko; uuden työntekijän aloitus; tervetulokeskustelu; perehdytyslista; ensimmäinen työpäivä; tulokas; perehtyjä; talokierros; kummityöntekijä',
       signs:
-        'uusi aloitti; uusi tyyppi; eka päivä; ensimmäisenä päivänä; ei ollut konetta valmiina; tunnukset ei toimineet; avaimia ei ollut; kukaan ei tiennyt että tulen; heitettiin suoraan hommiin; suoraan syvään päähän; kierrätin talon; esittelin porukalle; kuka on kukin; kyselee paljon; mistä löytyy vessa; uusi kysyi hyvän kysymyksen; perehdytin uutta; uuden silmin; perehdyttäjä*0.5; aloituspaketti*0.5; uusi työntekijä*0.5',
+        'uusi aloitti; uusi tyyppi; eka päivä; ensimmäisenä päivänä; ei ollut konetta valmiina; tunnukset ei toimineet; avaimia ei ollut; kukaan ei tiennyt että tulen; heitettiin suoraan hommiin; suoraan syvään päähän; kierrätin talon; esittelin porukalle; kuka on kukin; kyselee paljon; mistä löytyy vessa; uusi kysyi hyvän kysymyksen; perehdytin uutta; uuden silmin',
     },
     sv: {
       terms:
         'introduktionsvecka; introduktionslista; första arbetsdagen; introduktör; välkomstsamtal; nykomling; rundvandring i huset; fadder på jobbet',
       signs:
-        'den nya började; första dagen; ingen dator klar; inloggningen fungerade inte; inga nycklar; ingen visste att jag skulle komma; kastades rakt in; visade runt; presenterade för gänget; vem är vem; den nya frågade; introducerade den nya; med nya ögon; nyanställd*0.5',
+        'den nya började; första dagen; ingen dator klar; inloggningen fungerade inte; inga nycklar; ingen visste att jag skulle komma; kastades rakt in; visade runt; presenterade för gänget; vem är vem; den nya frågade; introducerade den nya; med nya ögon',
     },
     en: {
       terms: 'induction week; orientation; induction checklist; first day at work; welcome talk; tour of the building',
       signs:
-        'new person started; my first day; laptop was not ready; logins did not work; no keys; nobody knew i was coming; thrown in at the deep end; showed around; introduced to everyone; who is who; asks a lot of questions; with fresh eyes; new starter*0.5; new hire*0.5; newcomer*0.5; buddy*0.5',
+        'new person started; my first day; laptop was not ready; logins did not work; no keys; nobody knew i was coming; thrown in at the deep end; showed around; introduced to everyone; who is who; asks a lot of questions; with fresh eyes',
     },
   },
   {
@@ -127,18 +127,18 @@ export const common1BConcepts: readonly Concept[] = [
       terms:
         'harjoittelija; kesätyöntekijä; kesätyöläinen; tettiläinen; työssäoppija; korkeakouluharjoittelija; kesäsijainen; siviilipalvelusmies',
       signs:
-        'harjoittelija kysyi; kesätyöntekijä aloitti; opiskelija mukana; otin harjoittelijan mukaan; annoin harkkarin tehdä; harkkari oivalsi; harkkari; tetti; ei ole aikaa ohjata; ohjaaja vaihtui kesken; oli yksin toisena päivänä; näytti miten hommat hoidetaan nykyään; pyydettiin ensi kesäksi; kiitti kun sai tehdä oikeita töitä; roikkui vaan mukana; työharjoittelu*0.5; tet-harjoittelija*0.5; opiskelijaohjaaja*0.5',
+        'harjoittelija kysyi; kesätyöntekijä aloitti; opiskelija mukana; otin harjoittelijan mukaan; annoin harkkarin tehdä; harkkari oivalsi; harkkari; tetti; ei ole aikaa ohjata; ohjaaja vaihtui kesken; oli yksin toisena päivänä; näytti miten hommat hoidetaan nykyään; pyydettiin ensi kesäksi; kiitti kun sai tehdä oikeita töitä; roikkui vaan mukana',
     },
     sv: {
       terms:
         'praktikant; sommarjobbare; handledare för studerande; sommarvikarie; högskolepraktikant; studerande i praktik',
       signs:
-        'praktikanten frågade; tog praktikanten med; lät praktikanten göra; ingen tid att handleda; handledaren byttes; ensam andra dagen; fick göra riktigt arbete; ombads komma nästa sommar; hängde bara med; arbetspraktik*0.5; prao*0.5',
+        'praktikanten frågade; tog praktikanten med; lät praktikanten göra; ingen tid att handleda; handledaren byttes; ensam andra dagen; fick göra riktigt arbete; ombads komma nästa sommar; hängde bara med',
     },
     en: {
       terms: 'trainee; intern; summer worker; student on placement; summer stand-in',
       signs:
-        'the intern asked; took the trainee along; let the trainee do it; no time to supervise; supervisor changed midway; alone on the second day; got to do real work; asked back next summer; just tagged along; work placement*0.5; internship*0.5; placement supervisor*0.5',
+        'the intern asked; took the trainee along; let the trainee do it; no time to supervise; supervisor changed midway; alone on the second day; got to do real work; asked back next summer; just tagged along',
     },
   },
   {
@@ -149,7 +149,7 @@ export const common1BConcepts: readonly Concept[] = [
       terms:
         'vanhentunut ohje; intran haku; ohjeiden löytyminen; ohjeviidakko; tiedon löytäminen; pikaohje; ohjeen päivitys; ohjekansio',
       signs:
-        'ei löydy intrasta; haku ei löydä mitään; kolme eri versiota ohjeesta; vanha ohje seinällä; ohje oli viiden vuoden takaa; etsin ohjetta puoli tuntia; kysyn mieluummin kaverilta; missä se ohje on; linkki ei toimi; tein pikaohjeen; tein yhden sivun ohjeen; laminoin ohjeen; ohjeen kirjoittaja on lähtenyt; kukaan ei päivitä; ohje jota kukaan ei lue; liian pitkä ohje; ohjepankki*0.5',
+        'ei löydy intrasta; haku ei löydä mitään; kolme eri versiota ohjeesta; vanha ohje seinällä; ohje oli viiden vuoden takaa; etsin ohjetta puoli tuntia; kysyn mieluummin kaverilta; missä se ohje on; linkki ei toimi; tein pikaohjeen; tein yhden sivun ohjeen; laminoin ohjeen; ohjeen kirjoittaja on lähtenyt; kukaan ei päivitä; ohje jota kukaan ei lue; liian pitkä ohje',
     },
     sv: {
       terms:
@@ -171,12 +171,12 @@ export const common1BConcepts: readonly Concept[] = [
     fi: {
       terms: 'kysymisen kynnys; tyhmä kysymys; neuvon kysyminen; matala kynnys kysyä; kysymiskulttuuri',
       signs:
-        'uskalsin kysyä; en kehdannut kysyä; kehtaako tätä kysyä; tyhmiä kysymyksiä ei ole; kysyin tyhmän kysymyksen; sama kysymys oli muillakin; pyysin apua ajoissa; olisi pitänyt kysyä aikaisemmin; pyöritteli silmiä; tuhahti kun kysyin; etkö sä tätä tiedä; aina saa kysyä; kysyin kolmannen kerran; vastasi ystävällisesti; yritin yksin liian pitkään; avun pyytäminen*0.5',
+        'uskalsin kysyä; en kehdannut kysyä; kehtaako tätä kysyä; tyhmiä kysymyksiä ei ole; kysyin tyhmän kysymyksen; sama kysymys oli muillakin; pyysin apua ajoissa; olisi pitänyt kysyä aikaisemmin; pyöritteli silmiä; tuhahti kun kysyin; etkö sä tätä tiedä; aina saa kysyä; kysyin kolmannen kerran; vastasi ystävällisesti; yritin yksin liian pitkään',
     },
     sv: {
       terms: 'tröskel att fråga; dum fråga; be om råd; låg tröskel',
       signs:
-        'vågade fråga; nändes inte fråga; inga dumma frågor; andra undrade samma sak; bad om hjälp i tid; borde ha frågat tidigare; himlade med ögonen; suckade när jag frågade; man får alltid fråga; försökte ensam för länge; be om hjälp*0.5',
+        'vågade fråga; nändes inte fråga; inga dumma frågor; andra undrade samma sak; bad om hjälp i tid; borde ha frågat tidigare; himlade med ögonen; suckade när jag frågade; man får alltid fråga; försökte ensam för länge',
     },
     en: {
       terms: 'silly question; asking for help; asking for advice; low threshold to ask; fear of asking',

@@ -10,18 +10,18 @@ export const common2AConcepts: readonly Concept[] = [
       terms:
         'esihenkilön läsnäolo; läsnäoleva johtaminen; esihenkilön tavoitettavuus; kierrostava johtaja; esihenkilön tuki; pomo paikalla',
       signs:
-        'kävi kysymässä miten menee; pomo kävi kentällä; ei näy koskaan; ovi on aina auki; ovi kiinni; ei vastaa viesteihin; ei saa kiinni; kalenteri täynnä palavereja; esihenkilö istuu kokouksissa; tuli mukaan hommiin; kääri hihat; istui kahville porukan kanssa; kuukausi ilman esihenkilöä; esihenkilö vaihtui taas; kolmas esihenkilö kahdessa vuodessa; johtajat ei käy täällä; lähiesihenkilö*0.5',
+        'kävi kysymässä miten menee; pomo kävi kentällä; ei näy koskaan; ovi on aina auki; ovi kiinni; ei vastaa viesteihin; ei saa kiinni; kalenteri täynnä palavereja; esihenkilö istuu kokouksissa; tuli mukaan hommiin; kääri hihat; istui kahville porukan kanssa; kuukausi ilman esihenkilöä; esihenkilö vaihtui taas; kolmas esihenkilö kahdessa vuodessa; johtajat ei käy täällä',
     },
     sv: {
       terms: 'närvarande ledarskap; chefens tillgänglighet; stöd av chefen; chef på plats; närmaste förman',
       signs:
-        'kom och frågade hur det går; chefen syns aldrig; dörren är öppen; svarar inte på meddelanden; får inte tag på; sitter i möten hela dagen; kavlade upp ärmarna; drack kaffe med gänget; chefen byttes igen; tredje chefen på två år; närchef*0.5',
+        'kom och frågade hur det går; chefen syns aldrig; dörren är öppen; får inte tag på; sitter i möten hela dagen; kavlade upp ärmarna; drack kaffe med gänget; chefen byttes igen; tredje chefen på två år',
     },
     en: {
       terms:
         'present leadership; manager availability; visible leadership; support from the manager; approachable boss',
       signs:
-        'came to ask how it goes; never see the boss; door is always open; does not answer messages; cannot get hold of; in meetings all day; rolled up her sleeves; had coffee with us; manager changed again; third manager in two years; line manager*0.5',
+        'came to ask how it goes; never see the boss; door is always open; does not answer messages; cannot get hold of; in meetings all day; rolled up her sleeves; had coffee with us; manager changed again; third manager in two years',
     },
   },
   {
@@ -32,17 +32,17 @@ export const common2AConcepts: readonly Concept[] = [
       terms:
         'varttikeskustelu; kahdenkeskinen keskustelu; one to one -keskustelu; kuulumiskierros; tuloskeskustelu; onnistumiskeskustelu; varhaisen tuen keskustelu',
       signs:
-        'kehityskeskustelussa; kehari; keskustelu siirrettiin taas; käytiin läpi lomake; lomake täytettiin pikana; puhuttiin tunti kahdestaan; kysyi mitä haluaisin tehdä; kysyi mitä tarvitsen; kuunteli oikeasti; pomon kanssa kahden; kerran vuodessa keskustelu; sovittiin mitä opettelen; kirjattiin eikä palattu; puolen tunnin juttutuokio; kehityskeskustelu*0.5; tavoitekeskustelu*0.5',
+        'kehityskeskustelussa; kehari; keskustelu siirrettiin taas; käytiin läpi lomake; lomake täytettiin pikana; puhuttiin tunti kahdestaan; kysyi mitä haluaisin tehdä; kysyi mitä tarvitsen; kuunteli oikeasti; pomon kanssa kahden; kerran vuodessa keskustelu; sovittiin mitä opettelen; kirjattiin eikä palattu; puolen tunnin juttutuokio',
     },
     sv: {
       terms: 'enskilt samtal; resultatsamtal; samtal på tu man hand; avstämningssamtal; tidigt stöd-samtal',
       signs:
-        'på utvecklingssamtalet; samtalet flyttades igen; fyllde i blanketten; frågade vad jag vill göra; frågade vad jag behöver; lyssnade på riktigt; en gång om året; kom överens om vad jag ska lära mig; skrevs upp men glömdes; utvecklingssamtal*0.5; målsamtal*0.5',
+        'på utvecklingssamtalet; samtalet flyttades igen; fyllde i blanketten; frågade vad jag vill göra; frågade vad jag behöver; lyssnade på riktigt; en gång om året; kom överens om vad jag ska lära mig; skrevs upp men glömdes',
     },
     en: {
       terms: 'performance review; one to one; check-in with the manager; goal discussion; career conversation',
       signs:
-        'in my appraisal; meeting was moved again; filled in the form; asked what i would like to do; asked what i need; really listened; once a year talk; agreed what i will learn; written down and forgotten; development discussion*0.5; appraisal*0.5',
+        'in my appraisal; meeting was moved again; filled in the form; asked what i would like to do; asked what i need; really listened; once a year talk; agreed what i will learn; written down and forgotten',
     },
   },
   {
@@ -75,18 +75,18 @@ export const common2AConcepts: readonly Concept[] = [
       terms:
         'päätöksenteon selkeys; epäselvä vastuu; toimivalta; päätöksen omistaja; päätöksen vitkastelu; päätösmuistio',
       signs:
-        'kuka tästä päättää; kukaan ei päätä; odotetaan päätöstä; asia pyörii; pallo pyörii; pallotellaan; ei kuulu meille; kolme viikkoa odotettu vastausta; päätös siirrettiin taas; seuraavaan kokoukseen; kysyin kolmelta; kaikki luuli että toinen hoitaa; päätettiin vihdoin; sovittiin kuka vastaa; nimi joka tehtävälle; jäi roikkumaan ilmaan; päätösvalta*0.5; vastuunjako*0.5; roolien selkeys*0.5',
+        'kuka tästä päättää; kukaan ei päätä; odotetaan päätöstä; asia pyörii; pallo pyörii; pallotellaan; kolme viikkoa odotettu vastausta; päätös siirrettiin taas; seuraavaan kokoukseen; kysyin kolmelta; kaikki luuli että toinen hoitaa; päätettiin vihdoin; sovittiin kuka vastaa; nimi joka tehtävälle; jäi roikkumaan ilmaan',
       opposites: 'päätettiin heti; selvä vastuu',
     },
     sv: {
       terms: 'oklart ansvar; vem äger beslutet; rollfördelning; beslutsgång',
       signs:
-        'vem bestämmer; ingen fattar beslut; väntar på beslut; ärendet bollas; hör inte till oss; väntat tre veckor på svar; beslutet flyttades; till nästa möte; alla trodde att någon annan; kom överens om vem som ansvarar; hängde i luften; beslutanderätt*0.5; ansvarsfördelning*0.5; befogenhet*0.5',
+        'vem bestämmer; ingen fattar beslut; väntar på beslut; ärendet bollas; hör inte till oss; väntat tre veckor på svar; beslutet flyttades; till nästa möte; alla trodde att någon annan; kom överens om vem som ansvarar; hängde i luften',
     },
     en: {
       terms: 'decision rights; unclear responsibility; division of responsibility; decision owner; slow decisions',
       signs:
-        'who decides this; nobody decides; waiting for a decision; passed around; not our job; waited three weeks for an answer; decision postponed; until the next meeting; everyone thought someone else; agreed who owns it; name on every task; left hanging; mandate*0.5; role clarity*0.5',
+        'who decides this; nobody decides; waiting for a decision; passed around; not our job; waited three weeks for an answer; decision postponed; until the next meeting; everyone thought someone else; agreed who owns it; name on every task; left hanging',
     },
   },
   {
@@ -123,13 +123,13 @@ export const common2AConcepts: readonly Concept[] = [
       terms:
         'oman työn kehittäminen; työn tuunaaminen; oman työn hallinta; itsenäinen päätös; osallistaminen; henkilöstön osallistuminen; yhdessä päättäminen',
       signs:
-        'saatiin itse päättää; sain päättää järjestyksen; saatiin suunnitella itse; otettiin mukaan suunnitteluun; kysyttiin tekijöiltä; ehdotus meni läpi; äänestettiin porukassa; sain valita; luotettiin että osataan; ei tarvinnut kysyä lupaa; joka asiaan pitää kysyä lupa; pitää pyytää lupa; jokainen pikkujuttu hyväksytetään; hengitetään niskaan; vahditaan; mikromanageeraus; vaikutusmahdollisuudet*0.5',
+        'saatiin itse päättää; sain päättää järjestyksen; saatiin suunnitella itse; otettiin mukaan suunnitteluun; kysyttiin tekijöiltä; ehdotus meni läpi; äänestettiin porukassa; sain valita itse; luotettiin että osataan; ei tarvinnut kysyä lupaa; joka asiaan pitää kysyä lupa; pitää pyytää lupa; jokainen pikkujuttu hyväksytetään; hengitetään niskaan; vahditaan; mikromanageeraus',
       opposites: 'pitää kysyä lupa; valvotaan joka liikettä',
     },
     sv: {
       terms: 'påverkansmöjlighet; egenkontroll över arbetet; personalens medverkan; självständigt beslut',
       signs:
-        'fick bestämma själva; fick välja; togs med i planeringen; frågade dem som gör jobbet; förslaget gick igenom; röstade i gruppen; litade på oss; slapp be om lov; måste be om lov för allt; flåsar i nacken; möjlighet att påverka*0.5; delaktighet*0.5',
+        'fick bestämma själva; fick välja själv; togs med i planeringen; frågade dem som gör jobbet; förslaget gick igenom; röstade i gruppen; litade på oss; slapp be om lov; måste be om lov för allt; flåsar i nacken',
     },
     en: {
       terms:
@@ -145,17 +145,17 @@ export const common2AConcepts: readonly Concept[] = [
     fi: {
       terms: 'tiimien yhdistäminen; fuusio; liikkeen luovutus; uusi organisaatiokaavio; tehtävämuutos; yhdistyminen',
       signs:
-        'taas uusi organisaatio; kolmas organisaatio neljässä vuodessa; kuka on nyt mun pomo; tiimit laitettiin yhteen; osasto lakkautetaan; nimi vaihtui ovessa; kyltit vaihtui; yt-kirje; yt:t alkoi; kuka saa jäädä; mitä mulle käy; ei tiedetä kuka lähtee; kahvihuoneessa ei muusta puhuta; huhut liikkuu; kaksi eri tapaa samassa talossa; vanhat tavat ja uudet tavat; organisaatiomuutos*0.5; organisaatiouudistus*0.5; muutosneuvottelut*0.5; yt-neuvottelut*0.5',
+        'taas uusi organisaatio; kolmas organisaatio neljässä vuodessa; kuka on nyt mun pomo; tiimit laitettiin yhteen; osasto lakkautetaan; nimi vaihtui ovessa; kyltit vaihtui; yt-kirje; yt:t alkoi; kuka saa jäädä; mitä mulle käy; ei tiedetä kuka lähtee; kahvihuoneessa ei muusta puhuta; huhut liikkuu; kaksi eri tapaa samassa talossa; vanhat tavat ja uudet tavat',
     },
     sv: {
-      terms: 'fusion; sammanslagning av team; överlåtelse av rörelse; ny organisation',
+      terms: 'fusion*0.6; sammanslagning av team; överlåtelse av rörelse; ny organisation',
       signs:
-        'ny organisation igen; vem är min chef nu; teamen slogs ihop; avdelningen läggs ner; förhandlingarna började; vem får stanna; hur går det för mig; ryktena går; pratas inte om annat i kaffet; två sätt i samma hus; omorganisering*0.5; organisationsförändring*0.5; omställningsförhandlingar*0.5',
+        'ny organisation igen; vem är min chef nu; teamen slogs ihop; avdelningen läggs ner; förhandlingarna började; vem får stanna; hur går det för mig; ryktena går; pratas inte om annat i kaffet; två sätt i samma hus',
     },
     en: {
       terms: 'merger; change negotiations; team merger; transfer of undertaking; new organisation chart',
       signs:
-        'new structure again; who is my boss now; teams put together; unit will be closed; who gets to stay; what happens to me; rumours going round; nobody talks of anything else; two ways in the same house; layoff talks began; reorganisation*0.5; restructuring*0.5; redundancy talks*0.5',
+        'new structure again; who is my boss now; teams put together; unit will be closed; who gets to stay; what happens to me; rumours going round; nobody talks of anything else; two ways in the same house; layoff talks began',
     },
   },
 ];

@@ -9,18 +9,18 @@ export const common2BConcepts: readonly Concept[] = [
     fi: {
       terms: 'muutosväsymys; muutosähky; muutosten määrä; keskeneräiset muutokset; muutoksen tahti; projektiähky',
       signs:
-        'taas uusi juttu; taas muuttuu; juuri opittiin edellinen; edellinenkin kesken; ei enää pysy perässä; joka viikko uusi ohje; mitä seuraavaksi; antakaa olla hetki; vuoden päästä taas toisin; ei jaksa enää innostua; tämäkin menee ohi; ei viitsi opetella; miksi pitää muuttaa toimivaa; ennen oli paremmin; mikä tässä oli vikana; muutosvastarinta*0.5',
+        'taas uusi juttu; taas muuttuu; juuri opittiin edellinen; edellinenkin kesken; ei enää pysy perässä; joka viikko uusi ohje; mitä seuraavaksi; antakaa olla hetki; vuoden päästä taas toisin; ei jaksa enää innostua; tämäkin menee ohi; ei viitsi opetella; miksi pitää muuttaa toimivaa; ennen oli paremmin; mikä tässä oli vikana',
       opposites: 'sai totutella rauhassa',
     },
     sv: {
       terms: 'förändringströtthet; förändringstakt; för många förändringar; halvfärdiga förändringar',
       signs:
-        'nu ändras det igen; hann just lära oss; det förra är inte klart; hänger inte med längre; ny anvisning varje vecka; vad härnäst; orkar inte bli ivrig; det går också över; varför ändra det som fungerar; bättre förr; förändringsmotstånd*0.5',
+        'nu ändras det igen; hann just lära oss; det förra är inte klart; hänger inte med längre; ny anvisning varje vecka; vad härnäst; orkar inte bli ivrig; det går också över; varför ändra det som fungerar; bättre förr',
     },
     en: {
       terms: 'change fatigue; change overload; pace of change; unfinished changes',
       signs:
-        'changing again; just learned the last one; previous one is not finished; cannot keep up any more; new instruction every week; what next; this too shall pass; why change what works; what was wrong with the old; cannot get excited; resistance to change*0.5',
+        'changing again; just learned the last one; previous one is not finished; cannot keep up any more; new instruction every week; what next; this too shall pass; why change what works; what was wrong with the old; cannot get excited',
     },
   },
   {
@@ -51,19 +51,19 @@ export const common2BConcepts: readonly Concept[] = [
     fi: {
       terms: 'työn merkityksellisyys; merkityksellisyyden kokemus; vaikuttava työ; auttamisen ilo; ylpeys työstä',
       signs:
-        'tämän takia tätä tehdään; siksi tätä jaksaa; tiesin miksi teen tätä työtä; oli hyvä mieli kotiin lähtiessä; hymyilin koko matkan; asiakas itki ilosta; näki että siitä oli apua; jäi hyvä fiilis; ilmankin pärjättäisiin; kukaan ei tarvitse tätä; turha raportti; raportti jota kukaan ei lue; mitä väliä; palkan takia; siinä oli järkeä; näin valmiin tuloksen; työn tarkoitus*0.5; työn imu*0.5; kutsumustyö*0.5; ammattiylpeys*0.5',
+        'tämän takia tätä tehdään; siksi tätä jaksaa; tiesin miksi teen tätä työtä; oli hyvä mieli kotiin lähtiessä; hymyilin koko matkan; asiakas itki ilosta; näki että siitä oli apua; jäi hyvä fiilis; ilmankin pärjättäisiin; kukaan ei tarvitse tätä; turha raportti; raportti jota kukaan ei lue; mitä väliä tällä on; palkan takia; siinä oli järkeä; näin valmiin tuloksen',
       opposites: 'turhaa työtä; ketä tämä hyödyttää',
     },
     sv: {
-      terms: 'meningen med jobbet; glädjen att hjälpa; kallelse',
+      terms: 'meningen med jobbet; glädjen att hjälpa; livskall; arbete som hjälper någon; känsla av mening',
       signs:
-        'det är därför man gör det här; det är därför man orkar; glad när jag gick hem; kunden grät av glädje; såg att det hjälpte; en rapport som ingen läser; vad spelar det för roll; bara för lönen; såg det färdiga; meningsfullt arbete*0.5; arbetsglädje*0.5; yrkesstolthet*0.5; arbetsengagemang*0.5',
+        'det är därför man gör det här; det är därför man orkar; glad när jag gick hem; kunden grät av glädje; såg att det hjälpte; en rapport som ingen läser; vad spelar det för roll; bara för lönen; såg det färdiga',
       opposites: 'onödigt arbete; till vilken nytta',
     },
     en: {
-      terms: 'pride in the work; joy of helping; calling',
+      terms: 'pride in the work; joy of helping; work that helps someone; meaning in the job',
       signs:
-        'this is why i do it; knew why i do this job; went home happy; customer cried with joy; saw that it helped; report nobody reads; does it matter; only for the pay; saw the finished result; made sense; sense of purpose*0.5; purpose at work*0.5; work engagement*0.5; professional pride*0.5',
+        'this is why i do it; knew why i do this job; went home happy; customer cried with joy; saw that it helped; report nobody reads; does it matter; only for the pay; saw the finished result; made sense',
       opposites: 'pointless work; who benefits',
     },
   },
@@ -74,17 +74,17 @@ export const common2BConcepts: readonly Concept[] = [
     fi: {
       terms: 'kiittäminen; kiitoskulttuuri; kiitoksen puute; arvostuksen puute; tunnustus; huomioiminen',
       signs:
-        'kukaan ei kiittänyt; ei edes kiitosta; itsestäänselvyys; pidetään itsestäänselvänä; kukaan ei huomannut; huomataan vasta kun jää tekemättä; toinen sai kunnian; otti kunnian; kirjoitti omiin nimiin; sain kiitosta; pomo kiitti; kiitti kaikkien edessä; asiakas toi kakun; kortti kahvihuoneen seinällä; sanoi että hyvin hoidettu; pieni kiitos lämmitti; sanottiin ääneen että onnistuin; näkymätön työ*0.5',
+        'kukaan ei kiittänyt; ei edes kiitosta; itsestäänselvyys; pidetään itsestäänselvänä; kukaan ei huomannut; huomataan vasta kun jää tekemättä; toinen sai kunnian; otti kunnian; kirjoitti omiin nimiin; sain kiitosta; pomo kiitti; kiitti kaikkien edessä; asiakas toi kakun; kortti kahvihuoneen seinällä; sanoi että hyvin hoidettu; pieni kiitos lämmitti; sanottiin ääneen että onnistuin',
     },
     sv: {
       terms: 'tacka; brist på erkännande; erkännande; uppskattning i vardagen; brist på uppskattning',
       signs:
-        'ingen tackade; tas för givet; ingen märkte; märks först när det blir ogjort; någon annan fick äran; tog åt sig äran; fick tack; chefen tackade; tackade inför alla; kunden kom med tårta; kort på väggen i kaffeummet; värmde; osynligt arbete*0.5',
+        'ingen tackade; tas för givet; ingen märkte; märks först när det blir ogjort; någon annan fick äran; tog åt sig äran; fick tack; chefen tackade; tackade inför alla; kunden kom med tårta; kort på väggen i kaffeummet; värmde',
     },
     en: {
       terms: 'saying thank you; lack of recognition; credit for work; being noticed; lack of appreciation',
       signs:
-        'nobody said thanks; not even a thank you; taken for granted; nobody noticed; noticed only when it is not done; took the credit; someone else got the credit; got thanked; thanked in front of everyone; customer brought a cake; card on the break room wall; well handled; invisible work*0.5',
+        'nobody said thanks; not even a thank you; taken for granted; nobody noticed; noticed only when it is not done; took the credit; someone else got the credit; got thanked; thanked in front of everyone; customer brought a cake; card on the break room wall; well handled',
     },
   },
   {
@@ -116,18 +116,18 @@ export const common2BConcepts: readonly Concept[] = [
     fi: {
       terms: 'palkkatasa-arvo; palkka-avoimuus; palkkaero; kertapalkkio; vuorolisä; palkkaluokka',
       signs:
-        'sama työ eri palkka; uusi saa enemmän; lisää vastuuta ei palkkaa; palkka ei noussut; pyysin korotusta; ei näy palkassa; bonus meni johdolle; ilmaista työtä; ylityöt jäi maksamatta; palkkakuopassa; lähti satasen takia; sai lahjakortin; palkkio tiimille; vastuut kasvoi palkka ei; lisä poistettiin; tehtävän vaativuus*0.5; henkilökohtainen lisä*0.5; bonus*0.5; palkankorotus*0.5',
+        'sama työ eri palkka; uusi saa enemmän; lisää vastuuta ei palkkaa; palkka ei noussut; pyysin korotusta; ei näy palkassa; bonus meni johdolle; ilmaista työtä; ylityöt jäi maksamatta; palkkakuopassa; lähti satasen takia; sai lahjakortin; palkkio tiimille; vastuut kasvoi palkka ei; lisä poistettiin',
     },
     sv: {
       terms:
-        'lönejämlikhet; lönetransparens; löneskillnad; individuellt tillägg; bonus på jobbet; engångspremie; skifttillägg',
+        'lönejämlikhet; lönetransparens; löneskillnad; individuellt tillägg; resultatbonus; engångspremie; skifttillägg',
       signs:
-        'samma jobb olika lön; den nya får mer; mer ansvar men inte lön; lönen steg inte; bad om löneförhöjning; syns inte i lönen; bonusen gick till ledningen; gratis arbete; fick presentkort; löneförhöjning*0.5',
+        'samma jobb olika lön; den nya får mer; mer ansvar men inte lön; lönen steg inte; bad om löneförhöjning; syns inte i lönen; bonusen gick till ledningen; gratis arbete; fick presentkort',
     },
     en: {
       terms: 'pay equality; pay transparency; pay gap; personal allowance; one-off reward',
       signs:
-        'same job different pay; newcomer earns more; more responsibility same pay; asked for a raise; does not show in pay; bonus went to management; unpaid overtime; working for free; got a gift card; team reward; pay rise*0.5; bonus*0.5; pay grade*0.5',
+        'same job different pay; newcomer earns more; more responsibility same pay; asked for a raise; does not show in pay; bonus went to management; unpaid overtime; working for free; got a gift card; team reward',
     },
   },
   {
@@ -137,17 +137,18 @@ export const common2BConcepts: readonly Concept[] = [
     fi: {
       terms: 'sisäinen haku; uusi tehtävä; osaamispolku; uratoive; sivuttaissiirto',
       signs:
-        'hain sisäisesti; sain uuden tehtävän; sama homma kymmenen vuotta; junnaan paikallani; ei etene; mihin täältä pääsee; haluaisin oppia uutta; kyllästynyt samaan; pyysin haastavampaa; paikka meni ulkopuoliselle; sai luvan kokeilla kuukauden; opiskelen töiden ohessa; tutkinto kesken; vaihtoi alaa; uusi rooli innosti; pätevöidyin; urapolku*0.5; uralla eteneminen*0.5; urakehitys*0.5; tehtäväkierto*0.5',
+        'hain sisäisesti; sain uuden tehtävän; sama homma kymmenen vuotta; junnaan paikallani; ei etene; mihin täältä pääsee; haluaisin oppia uutta; kyllästynyt samaan; pyysin haastavampaa; paikka meni ulkopuoliselle; sai luvan kokeilla kuukauden; opiskelen töiden ohessa; tutkinto kesken; vaihtoi alaa; uusi rooli innosti; pätevöidyin',
     },
     sv: {
-      terms: 'intern ansökan; ny uppgift; kompetensstig',
+      terms:
+        'intern ansökan; ny intern uppgift; kompetensstig; komma vidare i karriären; söka internt; nästa steg i arbetslivet',
       signs:
-        'sökte internt; fick en ny uppgift; samma jobb i tio år; står och stampar; kommer inte vidare; vill lära mig nytt; trött på samma; bad om mer utmaning; platsen gick till en utomstående; fick prova en månad; studerar vid sidan av jobbet; karriärväg*0.5; karriärutveckling*0.5; arbetsrotation*0.5; befordran*0.5',
+        'sökte internt; fick en ny uppgift; samma jobb i tio år; står och stampar; kommer inte vidare; vill lära mig nytt; trött på samma; bad om mer utmaning; platsen gick till en utomstående; fick prova en månad; studerar vid sidan av jobbet',
     },
     en: {
       terms: 'internal application; promotion; new role; sideways move; career change; job rotation scheme',
       signs:
-        'applied internally; got a new role; same job for ten years; stuck in place; nowhere to go from here; want to learn something new; bored of the same; asked for more challenge; post went to an outsider; allowed to try for a month; studying alongside work; career progression*0.5; career path*0.5',
+        'applied internally; got a new role; same job for ten years; stuck in place; nowhere to go from here; want to learn something new; bored of the same; asked for more challenge; post went to an outsider; allowed to try for a month; studying alongside work',
     },
   },
   {
@@ -158,12 +159,12 @@ export const common2BConcepts: readonly Concept[] = [
       terms:
         'sovitusta kiinni pitäminen; lupausten pitäminen; sanansa pitäminen; yhteiset pelisäännöt; pelisäännöt; johdonmukaisuus',
       signs:
-        'luvattiin eikä tullut; luvattiin keväällä; sovittiin eikä pidetty; sanoi ja teki; piti sanansa; lupaus unohtui; aina sama porukka joustaa; eri säännöt eri ihmisille; suosikit; yhdelle käy toiselle ei; lempilapset; voin luottaa että hoitaa; ei tarvitse kysellä perään; pitää karhuta; muistutin kolmesti; tehtiin pelisäännöt; luotettavuus*0.5; tasapuolinen kohtelu*0.5',
+        'luvattiin eikä tullut; luvattiin keväällä; sovittiin eikä pidetty; sanoi ja teki; piti sanansa; lupaus unohtui; aina sama porukka joustaa; eri säännöt eri ihmisille; suosikit; yhdelle käy toiselle ei; lempilapset; voin luottaa että hoitaa; ei tarvitse kysellä perään; pitää karhuta; muistutin kolmesti; tehtiin pelisäännöt',
     },
     sv: {
       terms: 'hålla ord; hålla löften; gemensamma spelregler; spelregler; konsekvent; jämlikt bemötande',
       signs:
-        'lovade men det kom inget; lovades i våras; kom överens men det hölls inte; höll sitt ord; löftet glömdes; olika regler för olika personer; favoriter; kan lita på att det sköts; behöver inte fråga efter; påminde tre gånger; pålitlighet*0.5',
+        'lovade men det kom inget; lovades i våras; kom överens men det hölls inte; höll sitt ord; löftet glömdes; olika regler för olika personer; favoriter; kan lita på att det sköts; behöver inte fråga efter; påminde tre gånger',
     },
     en: {
       terms:
