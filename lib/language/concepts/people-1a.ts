@@ -10,7 +10,7 @@ export const people1AConcepts: readonly Concept[] = [
       terms:
         'tehostettu tuki; yleinen tuki; hojks; pedagoginen arvio; pedagoginen selvitys; erityisopettaja; erityisopetus; laaja-alainen erityisopettaja; tukiopetus; koulunkäynninohjaaja; pienryhmäopetus; ryhmäkohtainen tuki',
       signs:
-        'ohjaaja otettiin toiseen luokkaan; jäi ilman avustajaa; lukee tavuttaen; ei pysy mukana tunnilla; saman tehtävän kolmella tasolla; ope ehtii yhden luo; erkkaope kerran viikossa; pienluokassa paikka; lausunto puuttuu; papereita tuesta; lukivaikeus; keskittyminen ei riitä; eriyttää; selkokirja käyttöön; isossa luokassa hukkuu; kertotaulu ei mene päähän*0.6; oppimisen tuki*0.5; erityinen tuki*0.5',
+        'ohjaaja otettiin toiseen luokkaan; jäi ilman avustajaa; lukee tavuttaen; ei pysy mukana tunnilla; saman tehtävän kolmella tasolla; ope ehtii yhden luo; erkkaope kerran viikossa; pienluokassa paikka; lausunto puuttuu; tuen paperit kesken; lukivaikeus; keskittyminen ei riitä; eriyttää; selkokirja käyttöön; isossa luokassa hukkuu; kertotaulu ei mene päähän*0.6; oppimisen tuki*0.5; erityinen tuki*0.5',
       opposites: 'tuetta jäänyt oppilas; tuki jää paperille; avustajatunnit leikattiin',
     },
     sv: {
@@ -48,7 +48,7 @@ export const people1AConcepts: readonly Concept[] = [
     },
     en: {
       terms:
-        'calm classroom; classroom management; disruptive behaviour; detention; classroom discipline; class rules; orderly lessons',
+        'calm classroom; classroom management; disruptive behaviour; school detention; classroom discipline; class rules; orderly lessons',
       signs:
         'half the lesson to quiet them; phones in the box; threw a chair; walked out mid lesson; class will not settle; new seating plan; thirty in the class; one pupil upset the whole class; restless after break; lost my voice shouting; swore at the teacher',
       opposites: 'lesson got out of hand',
@@ -67,9 +67,9 @@ export const people1AConcepts: readonly Concept[] = [
     },
     sv: {
       terms:
-        'samarbete mellan hem och skola; wilmameddelande; föräldramöte; vårdnadshavarkontakt; hem och skola-förening; fostringspartnerskap',
+        'samarbete mellan hem och skola; wilmameddelande; föräldramöte; utvecklingssamtal med vårdnadshavare; vårdnadshavarkontakt; hem och skola-förening; fostringspartnerskap',
       signs:
-        'meddelanden till föräldrarna på kvällen; pappan ringde arg; mamman svarar inte; bara negativt hem; ringde hem med något bra; anteckning från lektionen; tonen i meddelandet; möte med vårdnadshavarna; lapp hem på tre språk; utvecklingssamtal*0.5',
+        'meddelanden till föräldrarna på kvällen; pappan ringde arg; mamman svarar inte; bara negativt hem; ringde hem med något bra; anteckning från lektionen; tonen i meddelandet; möte med vårdnadshavarna; lapp hem på tre språk',
       opposites: 'får inte tag i vårdnadshavaren; hemmet vet inget',
     },
     en: {
@@ -95,7 +95,7 @@ export const people1AConcepts: readonly Concept[] = [
       terms:
         'elevbedömning; vitsord; betyg; provrättning; bedömningsgrund; formativ bedömning; slutbedömning; självvärdering; bedömningskriterier',
       signs:
-        'rättade prov till midnatt; provhögen; rödpennan; omprov; bestrider vitsordet; verbal bedömning till varje elev; kamratbedömning; fuska på provet; skrev uppsatsen med ai; betygsdagen närmar sig',
+        'rättade prov till midnatt; provhögen; rödpennan; omprov för halva klassen; bestrider vitsordet; verbal bedömning till varje elev; kamratbedömning; fuska på provet; skrev uppsatsen med ai; betygsdagen närmar sig',
       opposites: 'orättvist vitsord; olika lärare olika vitsord',
     },
     en: {

@@ -113,7 +113,7 @@ export const people1BConcepts: readonly Concept[] = [
       terms:
         'tunnetaidot; tunnekasvatus; kanssasäätely; sensitiivinen kohtaaminen; sosioemotionaaliset taidot; turvataidot; tunnekortit; lapsen rauhoittaminen; pedagoginen rakkaus; sylihoito; aloittavan lapsen pehmeä lasku',
       signs:
-        'puri kaveria; itki aamulla eteisessä; erossa äidistä; hänet otettiin syliin; kypärä jäähylle*0.4; raivari ruokapöydässä; lapsi löi aikuista; nimettiin tunne; rauhoittumispaikka; hengitettiin yhdessä; sanoitin lapselle; lohdutin porttia tuijottavaa; unilelu kainalossa; ekat päivät päiväkodissa; jutteli mitä kotona tapahtui; lapsi jähmettyi',
+        'puri kaveria; itki aamulla eteisessä; vaikea erota äidistä; hänet otettiin syliin; raivari ruokapöydässä; lapsi löi aikuista; nimettiin tunne; rauhoittumispaikka; hengitettiin yhdessä; sanoitin lapselle; seisoi portilla odottamassa äitiä; unilelu kainalossa; ekat päivät päiväkodissa; jutteli mitä kotona tapahtui; lapsi jähmettyi',
       opposites: 'lapselle huudettiin; lapsi jätettiin yksin itkemään',
     },
     sv: {
@@ -137,9 +137,9 @@ export const people1BConcepts: readonly Concept[] = [
     near: ['early-education', 'relatives', 'workplace-communication'],
     fi: {
       terms:
-        'hakutilanne; tuontitilanne; aamuvastaanotto; hoitoaikojen ilmoittaminen; päikky; vaka-sovellus; päivän kuulumiset; varhaiskasvatuskeskustelu; lapsen päivä kotiin kerrottuna',
+        'hakutilanne; tuontitilanne; aamuvastaanotto; hoitoaikojen ilmoittaminen; päikky; vaka-sovellus; päivän kuulumiset; varhaiskasvatuskeskustelu',
       signs:
-        'isä haki myöhässä; viidentoista sekunnin vaihto portilla; kerrottiin päivästä ovella; hoitoaikoja ei ilmoitettu; kuka saa hakea; väärä hakija; lapsi jäi viimeisenä; vanhempi puhelimessa hakiessa; märät vaatteet pussissa; vaihtovaatteet loppu; kuva päivästä vanhemmille; tuotiin kuumeisena; kello oli jo kymmentä yli; vanhempi itki parkkipaikalla; portin haka auki; hoitoaika*0.5; hakija*0.5',
+        'isä haki myöhässä; minuutin vaihto portilla; kerrottiin päivästä ovella; hoitoaikoja ei ilmoitettu; kuka saa hakea; väärä hakija; lapsi jäi viimeisenä; vanhempi puhelimessa hakiessa; märät vaatteet pussissa; vaihtovaatteet loppu; kuva päivästä vanhemmille; tuotiin kuumeisena; hakuaika meni yli; vanhempi itki parkkipaikalla; portin haka auki; hoitoaika*0.5',
       opposites: 'vanhempi ei kuule päivästä mitään',
     },
     sv: {
@@ -163,9 +163,9 @@ export const people1BConcepts: readonly Concept[] = [
     near: ['premises', 'pupils', 'teaching'],
     fi: {
       terms:
-        'koulutilat; luokkahuone; avoin oppimisympäristö; parakkikoulu; koulupiha; aineluokka; liikuntasali; kotisolu; koulun sisäilma; piharemontti; liikkuva luokka',
+        'koulutilat; luokkahuone; avoin oppimisympäristö; väistökoulu; parakkikoulu; koulupiha; aineluokka; liikuntasali; kotisolu; koulun sisäilma; piharemontti; liikkuva luokka',
       signs:
-        'hälisee avoimessa tilassa; opetettiin käytävällä; parakissa kolme vuotta; ope kiertää kärryn kanssa; luokassa kaksikymmentäkahdeksan astetta; ikkunaa ei saa auki luokassa; verhoseinä ei pidä ääntä; haisee homeelle luokassa; tila varattu tuplana; taide vetäistiin ruokalassa; sermillä jaettu; pulpetit ringiksi; uusi kiipeilyteline pihalle; pimeä piha aamulla; väistötila*0.5',
+        'avoimessa tilassa hälisee; opetettiin käytävällä; parakissa kolme vuotta; ope kiertää kärryn kanssa; luokassa kaksikymmentäkahdeksan astetta; ikkunaa ei saa auki luokassa; verhoseinä ei pidä ääntä; haisee homeelle luokassa; tila varattu tuplana; kuviksen tunti pidettiin ruokalassa; sermillä jaettu; pulpetit ringiksi; uusi kiipeilyteline pihalle; pimeä piha aamulla',
       opposites: 'rauhallinen opetustila',
     },
     sv: {
@@ -189,9 +189,9 @@ export const people1BConcepts: readonly Concept[] = [
     near: ['pupils', 'mental-health', 'cooperation-between-units'],
     fi: {
       terms:
-        'opiskeluhuolto; koulukuraattori; kuraattori; koulupsykologi; kouluterveydenhoitaja; monialainen asiantuntijaryhmä; yhteisöllinen opiskeluhuolto; koulupsyykkari; huolen puheeksiotto; nepsy-valmentaja; psykologipalvelu koulussa',
+        'opiskeluhuolto; koulukuraattori; kuraattori; koulupsykologi; kouluterveydenhoitaja; monialainen asiantuntijaryhmä; yhteisöllinen opiskeluhuolto; psyykkari; huolen puheeksiotto; nepsy-valmentaja; psykologipalvelu koulussa',
       signs:
-        'kuraattorille kuuden viikon jono; psykologi vaihtui kolmannen kerran; jutteli terkkarille; otin huolen puheeksi; psykologi joka toinen tiistai; viiltelyjälkiä; hiljaisempi kuin ennen; ruokailee yksin; palaveri oppilaasta; kuka ottaa kopin oppilaasta; lupa kysyä kotoa; lomake kierteli kuraattorin kautta; tuli open luo itkien; oppilashuolto*0.5',
+        'kuraattorille kuuden viikon jono; psykologi vaihtui kolmannen kerran; jutteli terkkarille; otin huolen puheeksi; psykologi joka toinen tiistai; viiltelyjälkiä; hiljaisempi kuin ennen; ruokailee yksin; palaveri oppilaasta; kuka ottaa kopin oppilaasta; lupa kysyä kotoa; tuli open luo itkien; oppilashuolto*0.5',
       opposites: 'huoli jäi ottamatta puheeksi',
     },
     sv: {

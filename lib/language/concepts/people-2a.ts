@@ -8,16 +8,16 @@ export const people2AConcepts: readonly Concept[] = [
     near: ['student-guidance', 'working-life-school-cooperation', 'competence-development'],
     fi: {
       terms:
-        'näyttö; ammattiosaamisen näyttö; näyttöympäristö; näytön arviointi; osaamispiste; tutkinnon osa; osaamisen tunnistaminen; osaamisen osoittaminen; näyttösuunnitelma; työelämäarvioija; hoks; henkilökohtaistaminen',
+        'näyttö; ammattiosaamisen näyttö; näyttöympäristö; näytön arviointi; osaamispiste; tutkinnon osa; osaamisen tunnistaminen; osaamisen osoittaminen; näyttösuunnitelma; työelämäarvioija; ammatillinen perustutkinto; hoks; henkilökohtaistaminen',
       signs:
-        'näyttö siirrettiin; arvioija ei tullut paikalle; näyttö meni läpi; arviointikeskustelu pajalla; hoks päivittämättä; osasi jo töistä tutut asiat; ei tarvitse istua kaikkea; kriteerit pöydällä; opiskelija jännitti näyttöä; työpaikan edustaja arvioi; puuttuu enää yksi osa; näytöstä kiitettävä; suunnitelma jokaiselle oma; ammattitutkinto*0.5',
+        'näyttö siirrettiin; arvioija ei tullut paikalle; näyttö meni läpi; arviointikeskustelu pajalla; hoks päivittämättä; osasi jo töistä tutut asiat; ei tarvitse istua kaikkea; kriteerit pöydällä; opiskelija jännitti näyttöä; työpaikan edustaja arvioi; puuttuu enää yksi osa; näytöstä kiitettävä; suunnitelma jokaiselle oma',
       opposites: 'osaamista ei tunnisteta; opiskelija istuu turhaan',
     },
     sv: {
       terms:
-        'kompetenspoäng; examensdel; identifiering av kunnande; påvisande av kunnande; personlig utvecklingsplan; arbetslivsbedömare',
+        'kompetenspoäng; examensdel; identifiering av kunnande; påvisande av kunnande; personlig utvecklingsplan; arbetslivsbedömare; yrkesinriktad grundexamen',
       signs:
-        'yrkesprovet flyttades; bedömaren kom inte; provet gick igenom; kunde det redan från jobbet; behöver inte sitta med; kriterierna på bordet; nervös inför yrkesprovet; en del kvar till examen; egen plan för varje studerande; yrkesprov*0.5; yrkesexamen*0.5; individuell studieplan*0.5',
+        'yrkesprovet flyttades; bedömaren kom inte; yrkesprovet godkändes; kunde det redan från jobbet; behöver inte sitta med; kriterierna på bordet; nervös inför yrkesprovet; en del kvar till examen; egen plan för varje studerande; yrkesprov*0.5; individuell studieplan*0.5',
       opposites: 'kunnandet erkänns inte',
     },
     en: {
@@ -34,9 +34,9 @@ export const people2AConcepts: readonly Concept[] = [
     near: ['teaching', 'occupational-safety', 'student-guidance'],
     fi: {
       terms:
-        'työsali; työsaliopetus; opetuspaja; ammatinopettaja; ammattiopettaja; opetuskeittiö; opetustyömaa; opetuskampaamo; autosali; tutkintokoulutus työpajassa; harjoitustyö pajalla; työnäyttö opiskelijoille',
+        'työsali; työsaliopetus; opetuspaja; ammatinopettaja; ammattiopettaja; opetuskeittiö; opetustyömaa; opetuskampaamo; autosali; harjoitustyö pajalla',
       signs:
-        'kahdeksantoista opiskelijaa yhdessä hallissa; koneita neljä; suojalasit otsalla opiskelijoilla; näytin kädestä pitäen; opiskelija pelkää hitsata; asiakastyö opiskelijoille; puretaan samaa moottoria viidettä vuotta; koulun laitteet vanhempia kuin yrityksissä; turvakortti ensin; puoli ryhmää odottaa vuoroa; kiertopisteet pajalla; oma auto tuotiin korjattavaksi; kaikki nappasivat puhelimen',
+        'kahdeksantoista opiskelijaa yhdessä hallissa; koneita neljä; suojalasit otsalla opiskelijoilla; näytin kädestä pitäen; opiskelija pelkää hitsata; asiakastyö opiskelijoille; puretaan samaa moottoria viidettä vuotta; koulun laitteet vanhempia kuin yrityksissä; turvakortti ensin; puoli ryhmää odottaa vuoroa; kiertopisteet pajalla; oma auto tuotiin korjattavaksi',
       opposites: 'opetus pelkkää teoriaa',
     },
     sv: {
@@ -60,21 +60,23 @@ export const people2AConcepts: readonly Concept[] = [
     near: ['working-life-school-cooperation', 'student-guidance', 'mentoring'],
     fi: {
       terms:
-        'työssäoppimisjakso; harjoittelupaikka; oppisopimusopiskelija; tet-harjoittelija; tet-jakso; työpaikkakäynti',
+        'oppisopimuskoulutus; työssäoppimisen jakso; opintoihin kuuluva harjoittelu; harjoittelupaikka; oppisopimusopiskelija; työpaikkakäynti',
       signs:
-        'harjoittelija jäi ilman ohjaajaa; etsittiin paikkaa neljättäkymmenettä puhelua; kävin katsomassa harjoittelijaa; harjoittelija vain siivosi; tettiläinen; jäi töihin harjoittelupaikkaan; työpaikka ei ottanutkaan; ohjaaja oli lomalla; soitettiin koululta; opiskelija ilmestyi paikalle yllätyksenä; palkattomana puoli vuotta; työpaikalla kehuttiin opiskelijaa; yrittäjä lupasi ottaa kaksi; oppisopimus*0.5; koulutussopimus*0.5; työssäoppiminen*0.5; työpaikkaohjaaja*0.5',
+        'harjoittelija jäi ilman ohjaajaa; neljäskymmenes puhelu harjoittelupaikasta; kävin katsomassa harjoittelijaa; harjoittelija vain siivosi; jäi töihin harjoittelupaikkaan; työpaikka ei ottanutkaan; ohjaaja oli lomalla; soitettiin koululta; opiskelija ilmestyi paikalle yllätyksenä; palkattomana puoli vuotta; työpaikalla kehuttiin opiskelijaa; yrittäjä lupasi ottaa kaksi; koulutussopimus*0.5; työssäoppiminen*0.5; työpaikkaohjaaja*0.5; harjoittelujakso*0.5',
       opposites: 'harjoittelupaikkaa ei löydy; harjoittelija ilmaista työvoimaa',
     },
     sv: {
-      terms: 'lärande i arbete; arbetspraktik; praktikplats; läroavtalsstuderande; prao; praktikbesök',
+      terms:
+        'läroavtalsutbildning; lärande i arbete; praktik i studierna; praktikplats; läroavtalsstuderande; praktikbesök',
       signs:
-        'praktikanten blev utan handledare; ringde fyrtio samtal efter praktikplats; besökte praktikanten; fick bara städa; blev anställd på praktikplatsen; handledaren på semester; studerande dök upp oväntat; oavlönad ett halvår; företagaren lovade ta två; läroavtal*0.5; utbildningsavtal*0.5; arbetsplatshandledare*0.5; praktikperiod*0.5',
+        'praktikanten blev utan handledare; ringde fyrtio samtal efter praktikplats; besökte praktikanten; fick bara städa; blev anställd på praktikplatsen; handledaren på semester; studerande dök upp oväntat; oavlönad ett halvår; företagaren lovade ta två; utbildningsavtal*0.5; arbetsplatshandledare*0.5; praktikperiod*0.5',
       opposites: 'ingen praktikplats; gratis arbetskraft',
     },
     en: {
-      terms: 'work placement; internship; placement supervisor; trainee place; work experience week',
+      terms:
+        'apprenticeship training; apprentice student; workplace learning period; trainee place; work experience week',
       signs:
-        'intern left without a supervisor; forty calls to find a placement; visited the trainee; only swept floors; hired by the placement; supervisor was on leave; student turned up by surprise; unpaid for half a year; owner promised to take two; apprenticeship*0.5; apprentice*0.5; workplace instructor*0.5; on-the-job learning*0.5',
+        'intern left without a supervisor; forty calls to find a placement; visited the trainee; only swept floors; hired by the placement; supervisor was on leave; student turned up by surprise; unpaid for half a year; owner promised to take two; workplace instructor*0.5; on-the-job learning*0.5',
       opposites: 'no placement found; free labour',
     },
   },
@@ -86,14 +88,14 @@ export const people2AConcepts: readonly Concept[] = [
       terms:
         'opintojen keskeyttäminen; keskeyttäjä; läpäisy; läpäisyaste; oppivelvollisuus; nivelvaihe; etsivä nuorisotyö; opinnollinen kuntoutus; tuva-koulutus; eroilmoitus; opintojen sujuvuus; kiinnittyminen opintoihin',
       signs:
-        'jäi pois syksyllä; lopetti kesken; kolme kertaa soitettu; ei vastaa viesteihin opiskelija; ei näkynyt koulussa syysloman jälkeen; vaihtoi alaa; jäi opinnoista jälkeen; haettiin takaisin opintoihin; tuli takaisin kahden vuoden päästä; väärä ala; opintotuki katkesi; pois läsnäololistalta; sovittiin pieni askel; kurssit rästissä; puoli ryhmää kadonnut; uraohjaus*0.5',
+        'jäi pois syksyllä; lopetti kesken; kolme kertaa soitettu; ei vastaa viesteihin opiskelija; ei näkynyt koulussa syysloman jälkeen; vaihtoi toiseen koulutukseen; jäi opinnoista jälkeen; haettiin takaisin opintoihin; tuli takaisin kahden vuoden päästä; väärä ala; opintotuki katkesi; pois läsnäololistalta; sovittiin pieni askel; kurssit rästissä; puoli ryhmää kadonnut; uraohjaus*0.5',
       opposites: 'valmistui sittenkin; palasi opintoihin',
     },
     sv: {
       terms:
         'studieavbrott; avbrutna studier; genomströmning; läroplikt; övergångsskede; uppsökande ungdomsarbete; studierehabilitering; handledande utbildning; karriärhandledning',
       signs:
-        'slutade mitt i; syntes inte efter höstlovet; svarar inte på meddelanden; bytte bransch; kom efter i studierna; kom tillbaka efter två år; fel bransch; studiestödet tog slut; halva gruppen borta; kurser på hälft; kom överens om ett litet steg',
+        'slutade mitt i; syntes inte efter höstlovet; studeranden svarar inte; bytte bransch; kom efter i studierna; kom tillbaka efter två år; fel bransch; studiestödet tog slut; halva gruppen borta; kurser på hälft; kom överens om ett litet steg',
       opposites: 'blev färdig till slut; återvände till studierna',
     },
     en: {
@@ -138,7 +140,7 @@ export const people2AConcepts: readonly Concept[] = [
       terms:
         'opinnäytetyö; opinnäytetyön ohjaus; gradu; gradun ohjaus; väitöskirjan ohjaus; väitöskirjaohjaaja; kandityö; väitöskirjatutkija; tohtorikoulutettava; plagiaatintarkistus; ohjaustapaaminen; graduseminaari; opponointi',
       signs:
-        'gradu jumissa; ohjaajaa ei tavoita; luin saman luvun viidennen kerran; kommentit marginaalissa; oppari venyy; oppari yritykselle; aihe rajautuu; jätti gradun kahdeksi vuodeksi; kahdentoista gradua yhtä aikaa; esitarkastaja; väitöspäivä; pelkkä punaisella kirjoitettu; sisennykset ja lähteet; ohjaus kahvihuoneessa',
+        'gradu jumissa; ohjaajaa ei tavoita; luin saman luvun viidennen kerran; kommentit marginaalissa; oppari venyy; oppari yritykselle; aihe rajautuu; jätti gradun kahdeksi vuodeksi; kaksitoista gradua yhtä aikaa; esitarkastaja; väitöspäivä; luku täynnä punaista; lähdeviitteet sekaisin; ohjaus kahvihuoneessa',
       opposites: 'ohjaus jää vähiin; yksin väitöskirjan kanssa',
     },
     sv: {

@@ -40,7 +40,7 @@ export const people2BConcepts: readonly Concept[] = [
       terms:
         'koeasetelma; kenttätyö; aineistonkeruu; haastatteluaineisto; litterointi; eettinen ennakkoarviointi; laboratoriokoe; mittauskampanja; koesarja; kyselytutkimus; tutkimuseettinen toimikunta',
       signs:
-        'koe epäonnistui; kolmas koesarja; näytteet sulivat pakastimessa; mittalaite varattu tutkijoille; litteroin haastatteluja; haastateltava perui; aineisto kallellaan; vastausprosentti; kentällä kaksi viikkoa; hiiret; gpu-jono; koodi ei toistu vuoden päästä; tutkimuslupaa odotettiin kesään; labrapäiväkirja; nollatulos; hypoteesi kaatui; tutkimuslupa*0.5; tutkimusryhmä*0.5',
+        'koe epäonnistui; kolmas koesarja; näytteet sulivat pakastimessa; mittalaite varattu tutkijoille; litteroin haastatteluja; haastateltava perui; aineisto vinoutunut; vastausprosentti; kentällä kaksi viikkoa; gpu-jono; koodi ei toistu vuoden päästä; tutkimuslupaa odotettiin kesään; labrapäiväkirja; nollatulos; hypoteesi kaatui; tutkimuslupa*0.5; tutkimusryhmä*0.5',
       opposites: 'koe onnistui; tulos toistui',
     },
     sv: {
@@ -77,7 +77,7 @@ export const people2BConcepts: readonly Concept[] = [
       terms:
         'gemensam ansökan; studerandeantagning; inträdesprov; urvalsprov; studieförvaltning; studiebyrå; studieregister; betygsantagning; studieutdrag; tillgodoräknande',
       signs:
-        'sökanden ringde om reservplats; bilagan saknades; kursanmälan kraschade; prestationen saknas i registret; från lucka till lucka; studentkort; terminsavgift; visumet försenades; väntade en månad på tillgodoräknande; vitsordet inte infört',
+        'sökanden ringde om reservplats; bilagan saknades; kursanmälan kraschade; prestationen saknas i registret; studenten bollas mellan luckor; studentkort; terminsavgift; visumet försenades; väntade en månad på tillgodoräknande; vitsordet inte infört',
       opposites: 'studenten fick inget svar',
     },
     en: {
@@ -96,7 +96,7 @@ export const people2BConcepts: readonly Concept[] = [
       terms:
         'vaihto-opiskelija; kansainvälinen opiskelija; erasmus; tutkinto-opiskelija ulkomailta; opiskelijavaihto; englanninkielinen tutkinto; vaihtojakso; kaksoistutkinto; kv-koordinaattori; kotikansainvälisyys; tuutoriopiskelija; opettajavaihto',
       signs:
-        'asuntoa ei löydy vaihtarille; vaihtari; jäävät omaan porukkaansa; suomeksi kahvilla ryhmässä; kansainväliset eivät saa harjoittelupaikkaa; oleskelulupa opiskelijalle; kulttuurit kolahtivat ryhmätyössä; lähdin opettajavaihtoon; ei ymmärtänyt ohjeita suomeksi; lentokentältä haettiin; tervetuloviikko; jäi suomeen töihin; englanti tarttui kurkkuun luennolla',
+        'asuntoa ei löydy vaihtarille; vaihtari; jäävät omaan porukkaansa; ryhmätyö vaihtui suomeksi; kansainväliset eivät saa harjoittelupaikkaa; oleskelulupa opiskelijalle; kulttuurit kolahtivat ryhmätyössä; lähdin opettajavaihtoon; ei ymmärtänyt ohjeita suomeksi; lentokentältä haettiin; tervetuloviikko; jäi suomeen töihin; luennoin englanniksi ensimmäistä kertaa',
       opposites: 'vaihtarit jäävät ulkopuolelle',
     },
     sv: {
@@ -178,7 +178,7 @@ export const people2BConcepts: readonly Concept[] = [
       terms:
         'opetussuunnitelmatyö; ops; opsityö; koulutusohjelma; tutkinto-ohjelma; tutkinnon perusteet; oppimistavoite; osaamistavoite; opetuksen kehittäminen; linjakas opetus; työelämäneuvottelukunta; koulutuksen laatu',
       signs:
-        'ops uusiksi; opsi hyllyssä; kurssit menevät päällekkäin; sama asia kolmella kurssilla; mitä alalla oikeasti tarvitaan; yritykset kertoivat mitä puuttuu; otettiin pois vanhentunut kurssi; opiskelijat mukaan suunnittelemaan kurssia; opetussuunnitelma kirjoitettiin kesällä; hankalat tavoitelauseet; auditointi korkeakoulussa; vanha oppikirja; työelämän edustaja pöydässä; opetussuunnitelma*0.5',
+        'ops uusiksi; opsi hyllyssä; kurssit menevät päällekkäin; sama asia kolmella kurssilla; mitä alalla oikeasti tarvitaan; yritykset kertoivat mitä puuttuu; otettiin pois vanhentunut kurssi; opiskelijat mukaan suunnittelemaan kurssia; opetussuunnitelma kirjoitettiin kesällä; auditointi korkeakoulussa; vanha oppikirja; työelämän edustaja pöydässä; opetussuunnitelma*0.5',
       opposites: 'opetus laahaa työelämän perässä',
     },
     sv: {
@@ -194,6 +194,32 @@ export const people2BConcepts: readonly Concept[] = [
       signs:
         'rewrite the curriculum; curriculum on the shelf; courses overlap; same thing on three courses; what the trade really needs; firms told us what is missing; students help design the course; dropped the outdated course; employer at the table; old textbook; curriculum*0.5',
       opposites: 'teaching lags behind working life',
+    },
+  },
+  {
+    key: 'student-wellbeing',
+    name: { fi: 'opiskelijan hyvinvointi', sv: 'studerandes välbefinnande', en: 'student wellbeing' },
+    near: ['student-guidance', 'mental-health', 'belonging'],
+    fi: {
+      terms:
+        'opiskeluhyvinvointi; opiskelijan jaksaminen; opintopsykologi; opiskelukyky; opiskelijaterveydenhuolto; yths; opiskelijatuutori; ryhmäytyminen opinnoissa; esteetön opiskelu; yksilölliset järjestelyt opinnoissa; korkeakoulukuraattori',
+      signs:
+        'opiskelija itki vastaanotolla; tekee töitä yöt ja nukkuu luennolla; ei tunne ketään vuosikurssilta; deadlinet samalla viikolla; jännittää esiintymistä; lisäaikaa tenttiin; jäi ryhmätyössä yksin; kysyin miten oikeasti menee; opintopsykologille kahden kuukauden jono; rahat loppu ennen opintotukea; asuu soluasunnossa yksin; fuksit löysivät toisensa; paniikkikohtaus tentissä; pelkää reputtavansa',
+      opposites: 'opiskelija uupui; yksin opinnoissa',
+    },
+    sv: {
+      terms:
+        'studievälbefinnande; studerandes ork; studiepsykolog; studieförmåga; studerandehälsovård; shvs; studerandetutor; tillgängliga studier; individuella studiearrangemang; högskolekurator',
+      signs:
+        'studeranden grät på mottagningen; jobbar nätterna och sover på föreläsningen; känner ingen på kursen; alla deadlines samma vecka; nervös för att uppträda; extra tid på tenten; blev ensam i grupparbetet; frågade hur det egentligen går; två månaders kö till studiepsykologen; pengarna slut före studiestödet; gulisarna hittade varandra; panikattack på tenten',
+      opposites: 'studeranden brände ut sig',
+    },
+    en: {
+      terms:
+        'student wellbeing; study ability; student psychologist; student health service; accessible studies; individual study arrangements; peer tutor for new students',
+      signs:
+        'student cried in my office; works nights and sleeps in lectures; knows nobody in the year; all deadlines in the same week; afraid of presenting; extra time in the exam; left alone in the group work; asked how things really are; two months to see the student psychologist; out of money before the grant; freshers found each other; panic attack in the exam; student counselling*0.5',
+      opposites: 'student burned out',
     },
   },
 ];

@@ -62,14 +62,14 @@ export const people3AConcepts: readonly Concept[] = [
       terms:
         'jalkautuminen; katutyö; nuorten jengit; kauppakeskustyö; walkers-auto; saapas-toiminta; viikonloppupäivystys nuorille; ankkuritoiminta; nuorisorikollisuus; nuorten päihteet; jalkautuva nuorisotyö; nuorisopoliisi',
       signs:
-        'ostarilla perjantaina; porukoita asemalla; pulloja puistossa; nuuskaa alaikäisellä; soitin vanhemmille yöllä; teinejä kolmekymmentä rapussa; vartija ja nuoret vastakkain; reppu täynnä kaljaa; kiersi auton kanssa; puukko taskussa; jutteli poliisin kanssa; koulujen päättäjäisilta; vapepi',
+        'ostarilla perjantaina; porukoita asemalla; pulloja puistossa; nuuskaa alaikäisellä; soitin vanhemmille yöllä; teinejä kolmekymmentä rapussa; vartija ja nuoret vastakkain; reppu täynnä kaljaa; kiersi auton kanssa; puukko taskussa; jutteli poliisin kanssa; koulujen päättäjäisilta',
       opposites: 'rauhallinen viikonloppu',
     },
     sv: {
       terms:
         'gatuarbete; ungdomsgäng; ankarverksamhet; ungdomspolis; nattvandring; ungdomsbrottslighet; jour för unga på helgen; köpcentrumarbete',
       signs:
-        'i köpcentret på fredagen; gäng på stationen; flaskor i parken; snus hos minderårig; ringde föräldrarna på natten; trettio tonåringar i trappan; vakten och ungdomarna mot varandra; ryggsäck full med öl; kniv i fickan; skolavslutningskväll; fältarbete*0.5',
+        'i köpcentret på fredagen; gäng på stationen; flaskor i parken; snus hos minderårig; ringde föräldrarna på natten; trettio tonåringar i trappan; vakten och ungdomarna mot varandra; ryggsäck full med öl; kniv i fickan; skolavslutningskväll',
       opposites: 'lugn helg',
     },
     en: {
@@ -86,16 +86,16 @@ export const people3AConcepts: readonly Concept[] = [
     near: ['customer-service', 'public-services', 'citizens-and-forms'],
     fi: {
       terms:
-        'kirjastopalvelu; asiakaspalvelutiski kirjastossa; kirjasto; lähikirjasto; kirjastonhoitaja; kirjastovirkailija; varaus; lainaus; palautus; kirjastokortti; kaukolaina; omatoimikirjasto; tietopalvelu; helmet',
+        'kirjastopalvelu; asiakaspalvelutiski kirjastossa; kirjasto; lähikirjasto; kirjastonhoitaja; kirjastovirkailija; kirjan varaus; kirjan lainaus; kirjan palautus; kirjastokortti; kaukolaina; omatoimikirjasto; tietopalvelu; helmet-kirjasto',
       signs:
         'palautusautomaatti jumissa; varaushylly täynnä; asiakas etsi vihreää kirjaa; etsittiin kirjaa kannen väristä; hyllytyskärry; kirja väärässä hyllyssä; jonoa tiskillä neljältä; tulosta kirjastossa; asiakas tuli tulostamaan lomakkeita; lämpimässä istuu koko päivän; täti kysyi dekkaria; autoin vanhusta pankkitunnuksilla; omatoimiajalla sotku; varausjono kaksisataa; myöhästymismaksu; lainassa vuoden',
       opposites: 'hiljainen palvelutiski',
     },
     sv: {
       terms:
-        'bibliotekstjänst; bibliotek; närbibliotek; bibliotekarie; bibliotekskort; reservation; lån; återlämning; fjärrlån; meröppet bibliotek; informationstjänst',
+        'bibliotekstjänst; bibliotek; närbibliotek; bibliotekarie; bibliotekskort; bokreservation; boklån; återlämning av böcker; fjärrlån; meröppet bibliotek; informationstjänst',
       signs:
-        'återlämningsautomaten fastnade; reservationshyllan full; kunden sökte en grön bok; uppställningsvagn; boken i fel hylla; kö vid disken; kom för att skriva ut blanketter; sitter i värmen hela dagen; frågade efter en deckare; hjälpte en äldre med bankkoder; röra på meröppettid; tvåhundra i kö till boken; förseningsavgift',
+        'återlämningsautomaten fastnade; reservationshyllan full; kunden sökte en grön bok; uppställningsvagn; boken i fel hylla; kö vid lånedisken; kom för att skriva ut blanketter; sitter i värmen hela dagen; frågade efter en deckare; hjälpte en äldre med bankkoder; röra på meröppettid; tvåhundra i kö till boken; förseningsavgift',
       opposites: 'tyst disk',
     },
     en: {
@@ -114,7 +114,7 @@ export const people3AConcepts: readonly Concept[] = [
       terms:
         'lukuinto; lukutaito; kirjavinkkaus; kirjavinkkari; lukudiplomi; lukukoira; satutunti; lukupiiri; sanataide; kirjastoreitti; luokkakäynti; lukuviikko; äänikirja; helppolukuinen kirja',
       signs:
-        'pojat eivät lue; vinkkasin kolmekymmentä kirjaa; luokka tuli kirjastoon; sai kirjastokortin ekaluokkalainen; sarjakuva sentään luetaan; satutunnilla kaksikymmentä vauvaa; luin ääneen; koiralle lukeminen; jäi nurkkaan lukemaan; lukupiirissä kuusi; kirjailijavierailu; yksi kirja teki lukijan; kirjalista opelle; luettiin sängyssä kotona*0.5',
+        'pojat eivät lue; vinkkasin kolmekymmentä kirjaa; luokka tuli kirjastoon; sai kirjastokortin ekaluokkalainen; sarjakuva sentään luetaan; satutunnilla kaksikymmentä vauvaa; luin ääneen; koiralle lukeminen; jäi nurkkaan lukemaan; lukupiirissä kuusi; kirjailijavierailu; yksi kirja teki lukijan; kirjalista opelle',
       opposites: 'ei ole lukenut kirjaa vuosiin; lukutaito hiipuu',
     },
     sv: {

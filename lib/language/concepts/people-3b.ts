@@ -34,9 +34,9 @@ export const people3BConcepts: readonly Concept[] = [
     near: ['equality', 'citizens-and-forms', 'tourism-and-events'],
     fi: {
       terms:
-        'kulttuuripalvelu; museotyö; museo; näyttely; taidekasvatus; kulttuurikasvatussuunnitelma; taidelainaamo; kaikukortti; museo-opas; taideretriitti; yleisötyö; kulttuurikaveri; museopedagogi',
+        'kulttuuripalvelu; museotyö; museo; näyttely; saavutettava kulttuuri; taidekasvatus; kulttuurikasvatussuunnitelma; taidelainaamo; kaikukortti; museo-opas; yleisötyö; kulttuurikaveri; museopedagogi',
       signs:
-        'näyttelyn pystytys; vitriinin lasi; kosketa esinettä; kuvailutulkkaus; opastus viittomalla; luokka museossa; kuljetus museoon ei mahtunut budjettiin; koululaisille ilmaispäivä; vanhus itki laulun aikana; pyörätuoli ei mahdu sisään; avajaiset; lukkeri esineestä; äänimaisema; senioreita kaksi bussillista; saavutettavuus*0.5',
+        'näyttelyn pystytys; vitriinin lasi; kosketa esinettä; kuvailutulkkaus; opastus viittomalla; luokka museossa; kuljetus museoon ei mahtunut budjettiin; koululaisille ilmaispäivä; vanhus itki laulun aikana; pyörätuoli ei mahdu sisään; avajaiset; tarina esineestä; äänimaisema; senioreita kaksi bussillista',
       opposites: 'kulttuuri jää keskustaan',
     },
     sv: {
@@ -86,23 +86,23 @@ export const people3BConcepts: readonly Concept[] = [
     near: ['meals-and-kitchen', 'pupils', 'food-waste'],
     fi: {
       terms:
-        'kouluruokailu; kouluruoka; ruokala; ruokasali; ruokailuvuoro; kasvisruokapäivä; biojätemittaus; aamupala koululla; välipala; keittiöemäntä koulussa; ruokahuolto koulussa; lounas oppilaille',
+        'kouluruokailu; kouluruoka; ruokala; ruokasali; ruokailuvuoro; koululaisen erityisruokavalio; kasvisruokapäivä; biojätemittaus; aamupala koululla; välipala; koulun keittäjä; ruokahuolto koulussa; lounas oppilaille',
       signs:
-        'jono ruokalassa; ruokailuvuoro puoli yksitoista; lautanen jäi koskematta; kasviskastike jäi; ruokalassa hälinää; seitsemän minuuttia syödä; pinaattilettu; ottivat vain leipää; ohjaaja syö oppilaiden kanssa; erityisruoka loppui; mitattiin biojäte; näkki ja voi; nälkäisenä neljänteen tuntiin; pizzaa kioskilta kesken päivän; erityisruokavalio*0.5',
+        'jono ruokalassa; ruokailuvuoro puoli yksitoista; lautanen jäi koskematta; kasviskastike jäi; ruokalassa hälinää; seitsemän minuuttia syödä; pinaattilettu; ottivat vain leipää; ohjaaja syö oppilaiden kanssa; erityisruoka loppui; mitattiin biojäte; näkki ja voi; nälkäisenä neljänteen tuntiin; pizzaa kioskilta kesken päivän',
       opposites: 'oppilas syömättä',
     },
     sv: {
       terms:
-        'skolmat; skolmåltid; skolbespisning; matsal; matskift; vegedag; matsvinn i skolan; morgonmål i skolan; mellanmål; skolkök',
+        'skolmat; skolmåltid; skolbespisning; matsal; matskift; specialkost i skolan; vegedag; matsvinn i skolan; morgonmål i skolan; mellanmål; skolkök',
       signs:
-        'kö i matsalen; matturen halv elva; tallriken orörd; grönsakssåsen blev kvar; oljud i matsalen; sju minuter att äta; tog bara bröd; specialkosten tog slut; mätte bioavfallet; hungrig på fjärde timmen; pizza från kiosken; specialkost*0.5',
+        'kö i matsalen; matturen halv elva; tallriken orörd; grönsakssåsen blev kvar; oljud i matsalen; sju minuter att äta; tog bara bröd; specialkosten tog slut; mätte bioavfallet; hungrig på fjärde timmen; pizza från kiosken',
       opposites: 'eleven åt inte',
     },
     en: {
       terms:
-        'school meals; school lunch; school canteen; lunch shift; vegetarian day; food waste at school; breakfast at school; school kitchen',
+        'school meals; school lunch; school canteen; lunch shift; special diet at school; vegetarian day; food waste at school; breakfast at school; school kitchen',
       signs:
-        'queue in the canteen; lunch at half ten; plate untouched; vegetable sauce left over; noisy dining hall; seven minutes to eat; took only bread; special diet ran out; weighed the biowaste; hungry by the fourth lesson; pizza from the kiosk; special diet*0.5',
+        'queue in the canteen; lunch at half ten; plate untouched; vegetable sauce left over; noisy dining hall; seven minutes to eat; took only bread; special diet ran out; weighed the biowaste; hungry by the fourth lesson; pizza from the kiosk',
       opposites: 'pupil went without lunch',
     },
   },
@@ -112,9 +112,9 @@ export const people3BConcepts: readonly Concept[] = [
     near: ['pupils', 'wellbeing-at-work', 'early-education'],
     fi: {
       terms:
-        'liikkuva koulu; toiminnallinen oppiminen; ulkotunti; välituntiliikunta; luokkaretki; leirikoulu; luontokoulu; retkipäivä; matkakertomus luokalta; opintokäynti; retkilupa; uimaopetus; liikuntatunti; metsäryhmä',
+        'liikkuva koulu; toiminnallinen oppiminen; ulkotunti; välituntiliikunta; luokkaretki; leirikoulu; luontokoulu; retkipäivä; opintokäynti; retkilupa; uimaopetus; liikuntatunti; metsäryhmä',
       signs:
-        'keppejä laskutunnilla; kertotaulu hyppynarulla; bussi myöhästyi retkeltä; kaksikymmentä uimapukua; yksi eksyi metsään; retki peruttiin sateen takia; leirikoulurahat; reppu kuraisena; lähdettiin kirjastoon kävellen; hiihtopäivä luokalla; mittanauhan kanssa pihalle; seppeleet pihapuista; metsässä hiljaisinkin puhui; vanhempia mukaan retkelle; evästauko kivellä',
+        'keppejä laskutunnilla; kertotaulu hyppynarulla; bussi myöhästyi retkeltä; kaksikymmentä uimapukua; yksi eksyi metsään; retki peruttiin sateen takia; leirikoulurahat; reppu kuraisena; lähdettiin kirjastoon kävellen; hiihtopäivä luokalla; mittanauhan kanssa pihalle; metsässä hiljaisinkin puhui; vanhempia mukaan retkelle; evästauko kivellä',
       opposites: 'istutaan koko päivä',
     },
     sv: {
@@ -142,9 +142,9 @@ export const people3BConcepts: readonly Concept[] = [
     near: ['leadership', 'decision-making', 'bureaucracy'],
     fi: {
       terms:
-        'rehtori; rehtorin työ; päiväkodin johtaja; koulutoimenjohtaja; apulaisrehtori; pedagoginen johtaminen; koulun johtoryhmä; opettajakunta; opettajainkokous; jory koulussa; kouluverkko; oppilasmäärä; vesokoulutus; yhteissuunnittelu syksyllä',
+        'rehtori; rehtorin työ; päiväkodin johtaja; koulutoimenjohtaja; apulaisrehtori; pedagoginen johtaminen; koulun johtoryhmä; opettajakunta; opettajainkokous; jory koulussa; kouluverkko; oppilasmäärä; veso; yhteissuunnittelu syksyllä',
       signs:
-        'rehtori ei ehdi tunneille; rehtorin ovi auki; rehtorin ovi kiinni; opekokous venyi; tuntikehys tiukka; sijaisia etsin koko aamun; lukkaripeli; yksi rehtori kolmella koululla; tulee luokkaan katsomaan; rehtori kiitti käytävällä; kokouksessa luettiin esityslistaa; lakkautuslista; veso-päivä; johtaja kahdessa talossa; uusi rehtori puolessa vuodessa',
+        'rehtori ei ehdi tunneille; rehtorin ovi auki; rehtorin ovi kiinni; opekokous venyi; tuntikehys ei riitä; sijaisia etsin koko aamun; yksi rehtori kolmella koululla; tulee luokkaan katsomaan; rehtori kiitti käytävällä; kokouksessa luettiin esityslistaa; lakkautuslista; veso-päivä; johtaja kahdessa talossa; uusi rehtori puolessa vuodessa',
       opposites: 'rehtori kuulee; päätös tuli ylhäältä',
     },
     sv: {
@@ -168,9 +168,9 @@ export const people3BConcepts: readonly Concept[] = [
     near: ['early-education', 'pupils', 'relatives'],
     fi: {
       terms:
-        'iltapäivätoiminta; iltapäiväkerho; iltis; ip-ohjaaja; aamutoiminta; läksykerho; kesätoiminta lapsille; leikkipuisto; perhekerho; avoin perhetoiminta; ipana-toiminta; perhepuisto; läksyparkki',
+        'iltapäivätoiminta; iltapäiväkerho; iltis; ip-ohjaaja; aamutoiminta; läksykerho; kesätoiminta lapsille; leikkipuisto; perhekerho; avoin perhetoiminta; perhepuisto; läksyparkki',
       signs:
-        'eka luokkalaiset yksin iltapäivällä; lapsi pyysi kaveria mukaan; läksyt ensin sitten ulos; kaksi ohjaajaa viisikymmentä lasta; kuka haki ja kuka lähti kävellen; välipala kello kaksi; tilat jaettu koulun kanssa; kerhon jäsenmaksu; ulkona joka säällä; vanhemmat puistossa juttelevat keskenään; aamulla seitsemältä auki; lapsi tuli suoraan koulusta; yksinäinen äiti sai jutella',
+        'ekaluokkalaiset yksin iltapäivällä; lapsi pyysi kaveria mukaan; läksyt ensin sitten ulos; kaksi ohjaajaa viisikymmentä lasta; kuka haki ja kuka lähti kävellen; välipala kello kaksi; tilat jaettu koulun kanssa; kerhon jäsenmaksu; ulkona joka säällä; vanhemmat puistossa juttelevat keskenään; aamulla seitsemältä auki; lapsi tuli suoraan koulusta; yksinäinen äiti sai jutella',
       opposites: 'iltapäivät yksin kotona',
     },
     sv: {
@@ -194,7 +194,7 @@ export const people3BConcepts: readonly Concept[] = [
     near: ['privacy', 'child-protection', 'digital-services'],
     fi: {
       terms:
-        'lapsen tietosuoja; kuvauslupa; oppilastieto; oppilastiedot; oppilasrekisteri; salassapito koulussa; turvakielto; kuvien julkaiseminen; rekisteriseloste koulussa; huoltajan lupa; palvelun tietosuoja-arvio; lasten kuvat',
+        'lapsen tietosuoja; kuvauslupa; oppilastiedot; oppilasrekisteri; salassapito koulussa; turvakielto; kuvien julkaiseminen; rekisteriseloste koulussa; huoltajan lupa; lasten kuvat',
       signs:
         'valokuvaan ei lupaa; ryhmäkuva jäi pois; nimi väärään ryhmään; opettajan kalenterissa oppilaiden asiat; paperi tulostimeen jäi oppilaasta; viesti meni väärälle huoltajalle; lupalappu puuttuu; erotilanteessa kumpi saa tietää; sovellus ilman lupaa; käytävällä puhuttiin oppilaasta; paperi jäi taukohuoneeseen; lapsen kuva päiväkodin instassa',
       opposites: 'tiedot levisivät',

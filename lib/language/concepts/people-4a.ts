@@ -36,7 +36,7 @@ export const people4AConcepts: readonly Concept[] = [
       terms:
         'huoli-ilmoitus; lastensuojelun kotikäynti; kiireellinen sijoitus; lastensuojelun avohuolto; tehostettu perhetyö; lastensuojelun tarpeen selvitys; lapsen tapaaminen; lastensuojelun sosiaalityö',
       signs:
-        'lapsi avasi oven; jääkaappi tyhjä kotikäynnillä; vanhempi ei päästä sisään; poliisi mukana kotikäynnillä; äiti haistoi viinalta; lapsi piirsi kodin; kuulin lasta yksin; tein lasun; lasu; lähtikö lapsi mukaan; vanhempi uhkasi; työpari käynnille; lapsi ei halunnut kotiin; vauva itki koko käynnin; sovittiin uusi aika perheelle; valvottiin tapaamista; lastensuojeluilmoitus*0.5; huostaanotto*0.5; perhetyö*0.5',
+        'lapsi avasi oven; jääkaappi tyhjä kotikäynnillä; vanhempi ei päästä sisään; poliisi mukana kotikäynnillä; äiti haistoi viinalta; lapsi piirsi kodin; kuulin lasta yksin; tein lasun; lasu; lapsi lähti mukaan autoon; vanhempi uhkasi; työpari käynnille; lapsi ei halunnut kotiin; vauva itki koko käynnin; sovittiin uusi aika perheelle; valvottiin tapaamista; lastensuojeluilmoitus*0.5; huostaanotto*0.5; perhetyö*0.5',
       opposites: 'perhe sai apua ajoissa; lapsi jäi näkemättä',
     },
     sv: {
@@ -88,7 +88,7 @@ export const people4AConcepts: readonly Concept[] = [
       terms:
         'perustoimeentulotuki; täydentävä toimeentulotuki; velkaneuvonta; sosiaalinen luotto; välitystili; vuokrarästi; häätö; ulosotto asiakkaalla; ruoka-apu; etuuskäsittely; maksusitoumus; takaisinperintä',
       signs:
-        'tiliote liitteeksi; hakemus palautui puuttuvan kuitin takia; sähköt poikki; häätöuhka; pikavippi; ei rahaa lääkkeisiin; asiakas ei saa lomaketta auki; leipäjonossa; kela siirsi meille; tukipäätös viipyi; maksusitoumus kauppaan; kuoripino pöydällä avaamatta; verkkopankkitunnuksia ei ole; purkitettiin velat yhdessä; perheellä kymmenen euroa viikonloppuun; ruokakassi mukaan; toimeentulotuki*0.5',
+        'tiliote liitteeksi; hakemus palautui puuttuvan kuitin takia; sähköt poikki; häätöuhka; pikavippi; ei rahaa lääkkeisiin; asiakas ei saa lomaketta auki; leipäjonossa; kela siirsi meille; tukipäätös viipyi; maksusitoumus kauppaan; kuoripino pöydällä avaamatta; verkkopankkitunnuksia ei ole; laskettiin velat yhdessä; perheellä kymmenen euroa viikonloppuun; ruokakassi mukaan; toimeentulotuki*0.5',
       opposites: 'vuokra maksettu; tuki hylättiin',
     },
     sv: {
@@ -112,15 +112,15 @@ export const people4AConcepts: readonly Concept[] = [
     near: ['disability-services', 'autonomy', 'equality'],
     fi: {
       terms:
-        'henkilökohtainen avustaja; kuljetuspalvelu; asunnon muutostyö; kehitysvammainen; puhevammaisten tulkkaus; tukiasunto; tuettu päätöksenteko; vammaispalvelun asiakassuunnitelma',
+        'henkilökohtainen avustaja; kuljetuspalvelu; asunnon muutostyö; apuvälineen hakeminen; kehitysvammainen; puhevammaisten tulkkaus; tukiasunto; tuettu päätöksenteko; vammaispalvelun asiakassuunnitelma',
       signs:
-        'avustaja ei tullut; tunteja leikattiin; kynnys ei ylity; kuvataulu kommunikointiin; puhuttiin avustajalle eikä hänelle; taksi jätti väärälle ovelle; sai itse valita; pyörätuoli jäi kynnykseen; lausunto kolmannen kerran samasta vammasta; jalka ei kasva takaisin; avustajan löytyminen kesti; hissi rikki asiakkaan talossa; hakemus uusiksi joka vuosi; oma avain kotiin; suihkussa kahdesti viikossa; henkilökohtainen apu*0.5; vammaispalvelu*0.5; vammaispalvelulaki*0.5; apuväline*0.5',
+        'avustaja ei tullut; tunteja leikattiin; kynnys ei ylity; kuvataulu kommunikointiin; puhuttiin avustajalle eikä hänelle; taksi jätti väärälle ovelle; sai itse valita; pyörätuoli jäi kynnykseen; lausunto kolmannen kerran samasta vammasta; ei se jalka takaisin kasva; avustajan löytyminen kesti; hissi rikki asiakkaan talossa; hakemus uusiksi joka vuosi; oma avain kotiin; suihkussa kahdesti viikossa; henkilökohtainen apu*0.5; vammaispalvelu*0.5; vammaispalvelulaki*0.5; palveluasuminen*0.5',
       opposites: 'puolesta päättäminen; pääsi itse',
     },
     sv: {
-      terms: 'färdtjänst; bostadsändring; tolkning för talskadade; stött beslutsfattande',
+      terms: 'färdtjänst; bostadsändring; ansökan om hjälpmedel; tolkning för talskadade; stött beslutsfattande',
       signs:
-        'assistenten kom inte; timmarna skars ner; tröskeln går inte; bildtavla för kommunikation; talade till assistenten inte till honom; taxin vid fel dörr; fick välja själv; rullstolen fastnade; intyg om samma skada tredje gången; hissen trasig hos klienten; ny ansökan varje år; egen nyckel; personlig assistans*0.5; personlig assistent*0.5; funktionshinderservice*0.5; handikappservice*0.5',
+        'assistenten kom inte; timmarna skars ner; tröskeln går inte; bildtavla för kommunikation; talade till assistenten inte till honom; taxin vid fel dörr; brukaren fick välja själv; rullstolen fastnade; intyg om samma skada tredje gången; hissen trasig hos klienten; ny ansökan varje år; egen nyckel; personlig assistans*0.5; personlig assistent*0.5; funktionshinderservice*0.5; handikappservice*0.5',
       opposites: 'bestämdes över huvudet',
     },
     en: {
@@ -165,12 +165,12 @@ export const people4AConcepts: readonly Concept[] = [
       terms:
         'kotihoidon käynti; toiminnanohjaus kotihoidossa; reittilista; käyntilista; optimointi kotihoidossa; mobiilikirjaus kotihoidossa; etähoiva; kuvapuhelinkäynti; tiimi kotihoidossa; hoitajan reitti; kiirekäynti',
       signs:
-        'viidentoista minuutin käynti; lista täyttyi aamulla; kesken käynnin soitettiin lisää; ei avannut ovea; avainsäilö koodilla; lääkkeet jakamatta pussissa; auto jäi lumeen; kolme käyntiä puuttui listalta; asiakas kaipasi juttuseuraa; takki päällä sisällä; kaatunut eteiseen; ovi jäi auki yöksi; kahvia kaadettiin hoitajalle; ei syönyt eilistä ruokaa; ajomatkat eivät mahdu listalle; asiakas kysyi kuka tulee huomenna; kotihoito*0.5; kotipalvelu*0.5; kotisairaanhoito*0.5; lähihoitaja kotihoidossa*0.5',
+        'viidentoista minuutin käynti; lista täyttyi aamulla; kesken käynnin soitettiin lisää; ei avannut ovea; avainsäilö koodilla; lääkkeet jakamatta pussissa; auto jäi lumeen asiakkaan pihassa; kolme käyntiä puuttui listalta; asiakas kaipasi juttuseuraa; takki päällä koko käynnin; kaatunut eteiseen; ovi jäi auki yöksi; kahvia kaadettiin hoitajalle; ei syönyt eilistä ruokaa; ajomatkat eivät mahdu listalle; asiakas kysyi kuka tulee huomenna; kotihoito*0.5; kotipalvelu*0.5; kotisairaanhoito*0.5; lähihoitaja kotihoidossa*0.5',
       opposites: 'sama hoitaja joka kerta; kiireetön käynti',
     },
     sv: {
       terms:
-        'hemvårdsbesök; besökslista; ruttlista; verksamhetsstyrning i hemvården; mobil dokumentation i hemvården; bildsamtal; hemvårdens team; hemvårdsrond',
+        'hemvårdsbesök; hemvårdens besökslista; ruttlista; verksamhetsstyrning i hemvården; mobil dokumentation i hemvården; bildsamtal; hemvårdens team; hemvårdsrond',
       signs:
         'femton minuters besök; listan full på morgonen; ringde till mitt i besöket; öppnade inte dörren; nyckelskåp med kod; medicinen ouppdelad; bilen fast i snön; tre besök saknades på listan; ville ha sällskap; jackan på inne; fallit i tamburen; åt inte gårdagens mat; resorna ryms inte i listan; vem kommer i morgon; hemvård*0.5; hemservice*0.5; hemsjukvård*0.5; distansvård*0.5',
       opposites: 'samma vårdare varje gång; besök utan brådska',

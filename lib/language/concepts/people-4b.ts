@@ -8,9 +8,9 @@ export const people4BConcepts: readonly Concept[] = [
     near: ['home-care', 'medication', 'falls'],
     fi: {
       terms:
-        'lääkeannostelija; kotihoidon lääkehoito; lääkejako kotona; dosetti; turvaranneke; kaatuminen kotona; kotona kaatuminen; apteekkipussi; kotiapuväline; tukikahva; muistisairas kotona',
+        'lääkeannostelija; kotihoidon lääkehoito; lääkejako kotona; dosetti; lääkkeiden annosjakelu; turvaranneke; kaatuminen kotona; kotona kaatuminen; apteekkipussi; tukikahva; muistisairas kotona',
       signs:
-        'dosetti väärin jaettu; resepti uusimatta; pillerit lattialla; lääkkeet otti tuplana; turvaranneke laatikossa; lattialla aamuun asti; matto liukas; verenohennuslääkkeen taulukko; hella jäi päälle; eksyi rappuun; soitti ambulanssin yöllä; tyynyn alla vanhoja lääkkeitä; tukikahva vessaan; naapuri löysi; unohti aamulääkkeet; kylmänä lattialla; annosjakelu*0.5; turvapuhelin*0.5',
+        'dosetti väärin jaettu; resepti uusimatta; pillerit lattialla; lääkkeet otti tuplana; turvaranneke laatikossa; lattialla aamuun asti; matto liukas; verenohennuslääkkeen taulukko; hella jäi päälle; eksyi rappuun; soitti ambulanssin yöllä; tyynyn alla vanhoja lääkkeitä; naapuri löysi; unohti aamulääkkeet; kylmänä lattialla; turvapuhelin*0.5',
       opposites: 'pärjäsi kotona; lääkkeet kohdallaan',
     },
     sv: {
@@ -59,23 +59,23 @@ export const people4BConcepts: readonly Concept[] = [
     near: ['occupational-safety', 'difficult-encounters', 'on-call'],
     fi: {
       terms:
-        'yksintyöskentely; uhkatilanne asiakkaan kotona; hälytin; turvakoulutus kotikäynnille; henkilöhälytin; vartijan kutsuminen; parityö käynnillä; kulkukortti kotikäynnille; uhkailmoitus; jalkautuvan turva',
+        'yksintyöskentely; uhkatilanne asiakkaan kotona; turvahälytin taskussa; väkivallan uhka käynnillä; turvakoulutus kotikäynnille; henkilöhälytin; vartijan kutsuminen; parityö käynnillä; kulkukortti kotikäynnille; uhkailmoitus',
       signs:
-        'kyykistyin ovella pois; koira irti pihassa; mies sulki oven takanani; jätin auton keula ulospäin; soitin kollegalle käynnin ajaksi; hälytin jäi laturiin; asiakkaan poika uhkasi; asemoin itseni oven viereen; puhelimessa ei kenttää; uhkaus sosiaalityöntekijälle; kirosi koko puhelun; tuolista ylös kohti; en mene sinne enää yksin; puukko keittiön pöydällä; väkivallan uhka*0.5; hälytyspainike*0.5',
+        'peräännyin ovelta; koira irti pihassa; mies sulki oven takanani; jätin auton keula ulospäin; soitin kollegalle käynnin ajaksi; hälytin jäi laturiin toimistolle; asiakkaan poika uhkasi; istuin oven viereen; puhelimessa ei kenttää; uhkaus sosiaalityöntekijälle; kirosi koko puhelun; nousi tuolista kohti; en mene sinne enää yksin; puukko keittiön pöydällä; hälytyspainike*0.5',
       opposites: 'turvallinen käynti',
     },
     sv: {
       terms:
-        'ensamarbete; hotfull situation hos klient; våld och hot i arbetet; personlarm; par på hembesök; larm vid hembesök; säkerhetsutbildning för hembesök',
+        'ensamarbete; hotfull situation hos klient; larm i fickan; våld och hot i arbetet; personlarm; par på hembesök; larm vid hembesök; säkerhetsutbildning för hembesök',
       signs:
-        'lös hund på gården; mannen stängde dörren bakom mig; bilen parkerad med nosen ut; ringde kollegan under besöket; larmet låg på laddning; klientens son hotade; ställde mig nära dörren; ingen täckning i telefonen; hot mot socialarbetaren; går inte dit ensam längre; kniv på köksbordet; larmknapp*0.5',
+        'lös hund på gården; mannen stängde dörren bakom mig; bilen parkerad med nosen ut; ringde kollegan under besöket; larmet låg på laddning; klientens son hotade; ställde mig nära dörren; ingen täckning i telefonen; hot mot socialarbetaren; går inte dit ensam längre; kniv på köksbordet',
       opposites: 'tryggt besök',
     },
     en: {
       terms:
-        'lone working; threat on a home visit; personal alarm; violence at work on visits; visiting in pairs; lone worker alarm; safety on home visits',
+        'lone working; threat on a home visit; staff alarm on visits; alarm pendant for staff; violence at work on visits; visiting in pairs; lone worker alarm; safety on home visits',
       signs:
-        "loose dog in the yard; man closed the door behind me; parked facing out; rang a colleague during the visit; alarm left on charge; client's son threatened me; kept near the door; no signal on the phone; threat to a social worker; not going there alone again; knife on the kitchen table; panic button*0.5",
+        "loose dog in the yard; man closed the door behind me; parked facing out; rang a colleague during the visit; alarm left on charge; client's son threatened me; kept near the door; no signal on the phone; threat to a social worker; not going there alone again; knife on the kitchen table",
       opposites: 'visit went safely',
     },
   },
@@ -88,21 +88,21 @@ export const people4BConcepts: readonly Concept[] = [
         'lähisuhdeväkivalta; turvakoti; parisuhdeväkivalta; väkivaltatyö; lähestymiskielto; marak; seri-tukikeskus; rikosuhripäivystys; turvasuunnitelma; vaino; kunniaväkivalta; kuritusväkivalta',
       signs:
         'mustelmia ranteessa; puoliso vastaa hänen puolestaan; pitkät hihat helteellä; palasi sittenkin kotiin; lähti yön yli turvaan; lapset kuulivat kaiken; kysyin väkivallasta suoraan; puhelin seurannassa; soitti vessasta; laukku valmiina ovella; mies odotti autossa; riskinarvio ensin; kertoi vasta kolmannella käynnillä; kuvasi vammat; yöllä turvakotiin',
-      opposites: 'kukaan ei kysynyt',
+      opposites: 'väkivallasta ei kysytty',
     },
     sv: {
       terms:
         'våld i nära relationer; skyddshem; partnervåld; våldsarbete; besöksförbud; brottsofferjouren; säkerhetsplan för offer; stalking; hedersvåld',
       signs:
         'blåmärken på handleden; maken svarar för henne; långärmat i värmen; åkte hem ändå; barnen hörde allt; frågade rakt om våld; telefonen spåras; ringde från toan; väskan klar vid dörren; mannen väntade i bilen; berättade på tredje besöket; till skyddshemmet på natten',
-      opposites: 'ingen frågade',
+      opposites: 'ingen frågade om våldet',
     },
     en: {
       terms:
         'domestic violence; domestic abuse; shelter; restraining order; victim support; safety plan; stalking; coercive control; honour-based violence',
       signs:
         'bruises on her wrist; partner answers for her; long sleeves in the heat; went back home anyway; children heard everything; asked directly about violence; phone being tracked; rang from the bathroom; bag packed at the door; he waited in the car; told us on the third visit; to the shelter at night',
-      opposites: 'nobody asked',
+      opposites: 'nobody asked about the violence',
     },
   },
   {
@@ -163,23 +163,23 @@ export const people4BConcepts: readonly Concept[] = [
     near: ['languages-of-service', 'difficult-encounters', 'work-in-many-languages'],
     fi: {
       terms:
-        'asioimistulkki; etätulkkaus; tulkkipalvelu; puhelintulkkaus; tulkin tilaus; viittomakielen tulkki; tulkkaustilaus; tulkkivälitys; kuvapuhelintulkkaus; kuvakommunikaatio',
+        'asioimistulkki; asioimistulkkaus; etätulkkaus; tulkkipalvelu; puhelintulkkaus; tulkin tilaus; viittomakielen tulkki; tulkkaustilaus; tulkkivälitys; kuvapuhelintulkkaus; kuvakommunikaatio',
       signs:
-        'tulkki ei tullut; tulkki tippui linjalta; puoliso tulkkasi; lapsi tulkkasi; murre väärä; tulkki jäi jumiin parkkipaikalle; varattiin tuplasti aikaa; tulkki kertoi omiaan; yritin google kääntäjällä; soitettiin tulkki kaiuttimeen; asiakas nyökkäsi vaikka ei ymmärtänyt; kuvia osoitellen; tulkkauksen aika loppui; sanoitin lyhyemmin; paperi käännettiin suullisesti; tulkkaus*0.5; selkokieli*0.5',
+        'tulkki ei tullut; tulkki tippui linjalta; puoliso tulkkasi; lapsi tulkkasi; murre väärä; tulkki jäi jumiin parkkipaikalle; varattiin tuplasti aikaa; tulkki kertoi omiaan; yritin google kääntäjällä; soitettiin tulkki kaiuttimeen; asiakas nyökkäsi vaikka ei ymmärtänyt; kuvia osoitellen; tulkkauksen aika loppui; sanoitin lyhyemmin; paperi käännettiin suullisesti',
       opposites: 'ymmärrettiin toisiamme',
     },
     sv: {
       terms:
-        'kontakttolk; distanstolkning; tolkservice; telefontolkning; tolkbeställning; teckenspråkstolk; tolkförmedling; bildkommunikation; lätt språk',
+        'kontakttolk; tolkning vid klientmöte; distanstolkning; tolkservice; telefontolkning; tolkbeställning; teckenspråkstolk; tolkförmedling; bildkommunikation',
       signs:
-        'tolken kom inte; tolken föll bort från linjen; maken tolkade; barnet tolkade; fel dialekt; bokade dubbel tid; tolken sade egna saker; prövade google translate; nickade fast hon inte förstod; pekade på bilder; tolktiden tog slut; sade det kortare; papperet översattes muntligt; tolkning*0.5',
+        'den bokade tolken uteblev; tolken föll bort från linjen; maken tolkade; barnet tolkade; fel dialekt; bokade dubbel tid; tolken sade egna saker; prövade google translate; nickade fast hon inte förstod; pekade på bilder; tolktiden tog slut; sade det kortare; papperet översattes muntligt',
       opposites: 'vi förstod varandra',
     },
     en: {
       terms:
         'community interpreter; remote interpreting; phone interpreting; interpreter booking; sign language interpreter; interpreting service',
       signs:
-        'interpreter did not show; interpreter dropped off the line; husband interpreted; child interpreted; wrong dialect; booked double time; interpreter added things; tried google translate; nodded without understanding; pointed at pictures; interpreting time ran out; said it in shorter words; paper translated out loud; interpreter*0.5; plain language*0.5',
+        'interpreter did not show; interpreter dropped off the line; husband interpreted; child interpreted; wrong dialect; booked double time; interpreter added things; tried google translate; nodded but had not understood; pointed at pictures; interpreting time ran out; said it in shorter words; paper translated out loud; interpreter*0.5',
       opposites: 'we understood each other',
     },
   },
@@ -189,23 +189,23 @@ export const people4BConcepts: readonly Concept[] = [
     near: ['social-work', 'cooperation-between-units', 'patient-participation'],
     fi: {
       terms:
-        'verkostopalaveri; verkostotapaaminen; palveluohjaaja; monialainen palaveri; palvelusuunnitelma; ennakoiva dialogi; verkostotyö; yhdyspinta; asiakkaan verkosto; yhteinen asiakas',
+        'verkostopalaveri; verkostotapaaminen; palveluohjaustapaaminen; palveluohjaaja; monialainen palaveri; palvelusuunnitelma; ennakoiva dialogi; verkostotyö; yhdyspinta; asiakkaan verkosto; yhteinen asiakas',
       signs:
-        'kahdeksan ammattilaista yhtä asiakasta kohti; palaveri ilman asiakasta; asiakas istui hiljaa keskellä; kuka ottaa kopin asiakkaasta; pompotellaan luukulta toiselle; sama suunnitelma kolmessa paikassa; äiti itki palaverissa; kysyttiin mitä asiakas itse haluaa; joku puuttui palaverista; ei saa tietoja toiselta viranomaiselta; kirjattiin kuka tekee mitä; hyvinvointialueen ja kunnan väli; jokainen sanoo ettei kuulu meille; palveluohjaus*0.5; palveluketju*0.5',
+        'kahdeksan ammattilaista yhtä asiakasta kohti; palaveri ilman asiakasta; asiakas istui hiljaa keskellä; kuka ottaa kopin asiakkaasta; pompotellaan luukulta toiselle; sama suunnitelma kolmessa paikassa; äiti itki palaverissa; kysyttiin mitä asiakas itse haluaa; joku puuttui palaverista; ei saa tietoja toiselta viranomaiselta; kirjattiin kuka tekee mitä; hyvinvointialueen ja kunnan väli; jokainen sanoo ettei kuulu meille; palveluketju*0.5',
       opposites: 'asiakas putosi väliin; kaikki samassa pöydässä',
     },
     sv: {
       terms:
-        'nätverksmöte; servicehandledare; serviceplan; tväryrkesmässigt möte; klientens nätverk; gemensam klient; nätverksarbete',
+        'nätverksmöte; servicehandledningsmöte; servicehandledare; serviceplan; tväryrkesmässigt möte; klientens nätverk; gemensam klient; nätverksarbete',
       signs:
-        'åtta experter och en klient; möte utan klienten; klienten satt tyst; vem tar klienten; bollas från lucka till lucka; samma plan på tre ställen; mamman grät på mötet; frågade vad klienten själv vill; någon fattades på mötet; får inte uppgifter från annan myndighet; skrev upp vem gör vad; hör inte till oss; servicehandledning*0.5; servicekedja*0.5',
+        'åtta experter och en klient; möte utan klienten; klienten satt tyst; vem tar klienten; bollas från lucka till lucka; samma plan på tre ställen; mamman grät på mötet; frågade vad klienten själv vill; någon fattades på mötet; får inte uppgifter från annan myndighet; skrev upp vem gör vad; klienten hör inte till oss; servicekedja*0.5',
       opposites: 'klienten föll mellan stolarna',
     },
     en: {
       terms:
         "network meeting; service coordination; service coordinator; care plan meeting; multi-agency meeting; client's network; shared client; professional network",
       signs:
-        'eight professionals and one client; meeting without the client; client sat silent; who takes the client; passed from desk to desk among agencies; same plan in three places; mother cried in the meeting; asked what the client wants; somebody missing from the meeting; cannot get information from another agency; wrote down who does what; not our department; service pathway*0.5',
+        'eight professionals and one client; meeting without the client; client sat silent; who takes the client; passed from desk to desk among agencies; same plan in three places; mother cried in the meeting; asked what the client wants; somebody missing from the meeting; cannot get information from another agency; wrote down who does what; client is not ours; service pathway*0.5',
       opposites: 'client fell between services',
     },
   },

@@ -8,23 +8,23 @@ export const people5AConcepts: readonly Concept[] = [
     near: ['retail', 'warehouse-and-logistics', 'work-schedule'],
     fi: {
       terms:
-        'hyllytys kaupassa; hyllynpuute; hyllyjen täyttö; täyttövuoro; hyllysaatavuus; kuormanpurku; esillepano; hyllykartta; hyllyreuna; pakastehuolto; maitokaappi; varastoselvitys kaupassa',
+        'hyllytys kaupassa; hyllynpuute; hyllyjen täyttö; täyttövuoro; hyllysaatavuus; kuormanpurku; esillepano; hyllykartta; hyllyreuna; pakastehuolto; maitokaappi',
       signs:
-        'kuorma tuli aamuyöllä; hylly ammotti tyhjyyttään; rullakot käytävällä; hyllyt aukoille; loppu jo yhdeltätoista; hyllyä täytettiin asiakkaiden seassa; etuveto; vanhin eteen; asiakas kysyi missä kahvi on; hyllykuvan mukaan; pahvit paalaimeen; sesonkitavara päädyssä; ketju siirsi hyllyt uusiksi; pakaste suli käytävälle; yöhyllyttäjä; rullakko*0.5',
+        'kuorma tuli aamuyöllä; hylly ammotti tyhjyyttään; rullakot käytävällä; hylly aukkoja täynnä; loppu jo yhdeltätoista; hyllyä täytettiin asiakkaiden seassa; etuveto; vanhin eteen; asiakas kysyi missä kahvi on; hyllykuvan mukaan; pahvit paalaimeen; sesonkitavara päädyssä; ketju siirsi hyllyt uusiksi; pakaste suli käytävälle; yöhyllyttäjä',
       opposites: 'hylly täynnä',
     },
     sv: {
       terms:
         'påfyllning av hyllor; hylltomt; hyllpåfyllare; uppackning av lass; exponering; hyllplan; hyllkant; frysvaror i butik; hylltillgänglighet',
       signs:
-        'lasset kom på natten; hyllan gapade tom; rullburar i gången; slut redan klockan elva; fyllde på bland kunder; äldst först; kunden frågade var kaffet finns; kartong i balpressen; säsongsvaror på gaveln; hyllorna flyttades om; frysvaror smälte i gången; rullbur*0.5',
+        'lasset kom på natten; hyllan gapade tom; rullburar i gången; slut redan klockan elva; fyllde på bland kunder; äldst först; kunden frågade var kaffet finns; kartong i balpressen; säsongsvaror på gaveln; hyllorna flyttades om; frysvaror smälte i gången',
       opposites: 'hyllan full',
     },
     en: {
       terms:
         'shelf stocking; stock on shelf; out of stock; shelf filling; product display; planogram; shelf edge; night fill; unloading deliveries',
       signs:
-        'delivery came before dawn; shelf was bare; cages in the aisle; sold out by eleven; filling among customers; oldest to the front; customer asked where the coffee is; cardboard to the baler; seasonal goods at the end; layout changed again; frozen goods thawing in the aisle; roll cage*0.5',
+        'delivery came before dawn; shelf was bare; cages in the aisle; sold out by eleven; filling among customers; oldest to the front; customer asked where the coffee is; cardboard to the baler; seasonal goods at the end; layout changed again; frozen goods thawing in the aisle',
       opposites: 'shelf full',
     },
   },
@@ -60,23 +60,23 @@ export const people5AConcepts: readonly Concept[] = [
     near: ['retail', 'complaints', 'customer-service'],
     fi: {
       terms:
-        'palautus kaupassa; vaihto kuitilla; takuu; kuluttajansuoja; tuotereklamaatio; palautusoikeus; viallinen tuote; vaihtotavara; verkkokaupan palautus; kuitin puute; alennusmyynti',
+        'palautus kaupassa; vaihto kuitilla; takuu; kuluttajansuoja; tuotereklamaatio; palautusoikeus; viallinen tuote; vaihtotavara; verkkokaupan palautus',
       signs:
-        'kuitti kadonnut; käytetty mekko palautettiin; hihna katkesi toisella päivällä; asiakas huusi tiskillä; haluaa rahat takaisin; oikea koko vaihdettiin; palautettu ilman lappua; takaisinveto radiossa; hinta laski viikossa; verkkokaupasta tuli väärä väri; myytiin viimeinen kappale; vika korjattu takuuseen; koko kadulla puhutaan; tuotepalautus*0.5; takaisinveto*0.5',
+        'kuitti kadonnut; käytetty mekko palautettiin; hihna katkesi toisella päivällä; asiakas huusi tiskillä; haluaa rahat takaisin; oikea koko vaihdettiin; palautettu ilman lappua; takaisinveto radiossa; hinta laski viikossa; verkkokaupasta tuli väärä väri; myytiin viimeinen kappale; vika korjattu takuuseen',
       opposites: 'tyytyväinen vaihtaja',
     },
     sv: {
       terms:
         'varuretur; retur i butik; byte mot kvitto; garanti; konsumentskydd; fel på varan; returrätt; reklamation i butik; näthandelsretur',
       signs:
-        'kvittot borta; använd klänning kom tillbaka; remmen gick av andra dagen; kunden skrek vid disken; vill ha pengarna tillbaka; bytte till rätt storlek; returnerad utan lapp; återkallelse i radion; priset sjönk på en vecka; fel färg från nätbutiken; sista exemplaret såldes; återkallelse*0.5',
+        'kvittot borta; använd klänning kom tillbaka; remmen gick av andra dagen; kunden skrek vid disken; vill ha pengarna tillbaka; bytte till rätt storlek; returnerad utan lapp; återkallelse i radion; priset sjönk på en vecka; fel färg från nätbutiken; sista exemplaret såldes',
       opposites: 'nöjd kund efter bytet',
     },
     en: {
       terms:
-        'shop returns; product return; exchange with receipt; warranty; faulty goods; consumer rights; online return',
+        'shop returns; product return; exchange with receipt; warranty; faulty goods; consumer rights; online return; money-back request',
       signs:
-        'receipt is lost; worn dress returned; strap broke on day two; customer shouted at the counter; wants the money back; swapped for the right size; returned without a tag; recall on the radio; price dropped in a week; wrong colour from the web shop; last one was sold; product recall*0.5; refund*0.5',
+        'receipt is lost; worn dress returned; strap broke on day two; customer shouted at the counter; wants the money back; swapped for the right size; returned without a tag; recall on the radio; price dropped in a week; wrong colour from the web shop; last one was sold',
       opposites: 'happy customer after exchange',
     },
   },
@@ -88,21 +88,21 @@ export const people5AConcepts: readonly Concept[] = [
       terms:
         'hävikki kaupassa; näpistys; myymälävaras; hälytinportti; vartija kaupassa; ruokahävikki kaupassa; punalaputus; päiväyshävikki; kameravalvonta myymälässä; myymäläetsivä; varashälytin',
       signs:
-        'pakkaus tyhjänä hyllyssä; punaisella lapulla; poistopäivän tuotteet; portti hälytti; kassi juosten ovesta; lihaa taskussa; naula hävikkiin; inventaario kesken yötä; varastosaldo ei täsmää; leipää roskiin illalla; lappuja aamulla; vartija paikalla puolessa tunnissa; nuoriso sai pantin pullolla; resurssia hävikin laskemiseen; kotiinviemisiä asiakkaille kymmenen prosenttia; inventaario*0.5; inventointi*0.5',
+        'pakkaus tyhjänä hyllyssä; punaisella lapulla; poistopäivän tuotteet; portti hälytti; kassi juosten ovesta; lihaa taskussa; meni hävikkiin; inventaario kesken yötä; varastosaldo ei täsmää; leipää roskiin illalla; alennuslaput aamulla; vartija paikalla puolessa tunnissa; inventaario*0.5',
       opposites: 'hävikki laski',
     },
     sv: {
       terms:
         'svinn i butik; snatteri; butikstjuv; larmbåge; butiksvakt; matsvinn i butik; prisnedsättning på gammal vara; butiksdetektiv; kameraövervakning i butik',
       signs:
-        'tom förpackning på hyllan; röd lapp; varor på sista dagen; larmbågen tjöt; sprang ut med väskan; kött i fickan; inventering på natten; saldot stämmer inte; bröd i soporna på kvällen; vakten på en halvtimme; pantflaskor av ungdomar; inventering*0.5',
+        'tom förpackning på hyllan; röd lapp; varor på sista dagen; larmbågen tjöt; sprang ut med väskan; kött i fickan; inventering på natten; bröd i soporna på kvällen; vakten på en halvtimme; inventering*0.5',
       opposites: 'svinnet sjönk',
     },
     en: {
       terms:
-        'shoplifting; shop theft; stocktake; security gate; store detective; food waste in shops; reduced to clear; shop cctv',
+        'retail shrinkage; shoplifting; shop theft; stocktake; security gate; store detective; food waste in shops; reduced to clear; shop cctv',
       signs:
-        'empty box on the shelf; red sticker; last day products; gate alarm went; ran out with a bag; meat in his pocket; stocktake at night; stock count does not match; bread in the bin at closing; guard came in half an hour; reduced labels in the morning; shrinkage*0.5; inventory count*0.5',
+        'empty box on the shelf; red sticker; last day products; gate alarm went; ran out with a bag; meat in his pocket; stocktake at night; stock count does not match; bread in the bin at closing; guard came in half an hour; reduced labels in the morning',
       opposites: 'shrinkage went down',
     },
   },
@@ -112,22 +112,23 @@ export const people5AConcepts: readonly Concept[] = [
     near: ['retail', 'delivery-reliability', 'digital-services'],
     fi: {
       terms:
-        'verkkokauppatilaus; verkkotilausten keräily; noutotilaus; nouto myymälästä; korvaava tuote; noutolokero; kuljetusikkuna; toimituserä; verkkokaupan toimitus',
+        'verkkokauppatilaus; verkkotilausten keräily; noutotilaus; ruokaostosten kotiinkuljetus; nouto myymälästä; korvaava tuote; noutolokero; kuljetusikkuna; toimituserä; verkkokaupan toimitus',
       signs:
-        'keräsin kaksikymmentä tilausta; tuote loppu keräillessä; asiakkaalle soitettiin korvaavasta; banaanit vihreinä; kuljetus myöhässä puolitoista tuntia; noutolokeron koodi ei aukea; väärä kassi väärälle; jäätelö suli pussissa; ikkuna oli viidestä seitsemään; keräyksessä minuutti per rivi; ovella ei ollut ketään; perutut tilaukset; pahvipakkausta kymmenittäin; keräilijä*0.5; kotiinkuljetus*0.5; keräilylista*0.5; pakettiautomaatti*0.5',
+        'keräsin kaksikymmentä tilausta; tuote loppu keräillessä; asiakkaalle soitettiin korvaavasta; banaanit vihreinä; kuljetus myöhässä puolitoista tuntia; noutolokeron koodi ei aukea; väärä kassi väärälle; jäätelö suli pussissa; ikkuna oli viidestä seitsemään; keräyksessä minuutti per rivi; ovella ei ollut ketään; perutut tilaukset',
       opposites: 'tilaus oikeassa ajassa',
     },
     sv: {
-      terms: 'nätorder; plockning av nätorder; hämtorder; hämtning i butik; ersättningsvara; hämtskåp; leveransfönster',
+      terms:
+        'nätorder; plockning av nätorder; hämtorder; matkasse hem; hämtning i butik; ersättningsvara; hämtskåp; leveransfönster',
       signs:
-        'plockade tjugo beställningar; varan slut vid plocket; ringde om ersättning; gröna bananer; leverans en och en halv timme sen; hämtskåpet öppnas inte; fel kasse till fel kund; glassen smälte i påsen; ingen hemma vid dörren; en minut per rad; ställde in beställningar; plockare*0.5; hemleverans*0.5; paketautomat*0.5',
+        'plockade tjugo beställningar; varan slut vid plocket; ringde om ersättning; gröna bananer; leverans en och en halv timme sen; hämtskåpet öppnas inte; fel kasse till fel kund; glassen smälte i påsen; ingen hemma vid dörren; en minut per rad; ställde in beställningar',
       opposites: 'beställningen i tid',
     },
     en: {
       terms:
-        'online order; order picking for shops; click and collect; picker in store; substitute product; pickup locker; delivery window; parcel machine',
+        'online order; order picking for shops; click and collect; grocery delivery; picker in store; substitute product; pickup locker; delivery window; parcel machine',
       signs:
-        'picked twenty orders; out of stock while picking; rang about a substitute; green bananas; delivery an hour and a half late; locker would not open; wrong bag to the wrong customer; ice cream melted; nobody at the door; a minute per line; cancelled orders; home delivery*0.5',
+        'picked twenty orders; out of stock while picking; rang about a substitute; green bananas; delivery an hour and a half late; locker would not open; wrong bag to the wrong customer; ice cream melted; nobody at the door; a minute per line; cancelled orders',
       opposites: 'order on time',
     },
   },
@@ -139,7 +140,7 @@ export const people5AConcepts: readonly Concept[] = [
       terms:
         'aukioloaika; aukiolot; viikonloppuvuoro; iltavuoro kaupassa; aukiolovuoro; sulkeminen; aamuavaus; joulusesonki; avausvuoro; osa-aikainen myyjä; tuntityöläinen; kausityöntekijä; ruuhka-aika',
       signs:
-        'yksin illassa yhdeksään; avaan yksin aamulla; tiski tyhjä mutta kolme asiakasta; sulkeminen kesti tunnin; sovittiin vuoronvaihto tekstarilla; tunnit putosivat puoleen; lista tuli vasta eilen; jouluaatto töissä; hiljainen tiistai; kolme yhtä aikaa tauolla; nolla asiakasta ja auki; harjoittelija kassalla yksin; alle kymmenen tuntia viikossa; pyhäpäivänä auki; lomalla ei ketään',
+        'yksin illassa yhdeksään; avaan yksin aamulla; sulkeminen kesti tunnin; sovittiin vuoronvaihto tekstarilla; tunnit putosivat puoleen; lista tuli vasta eilen; jouluaatto töissä; hiljainen tiistai; kolme yhtä aikaa tauolla; nolla asiakasta ja auki; harjoittelija kassalla yksin; alle kymmenen tuntia viikossa; pyhäpäivänä auki; lomalla ei ketään',
       opposites: 'reilu vuorolista',
     },
     sv: {
@@ -163,7 +164,7 @@ export const people5AConcepts: readonly Concept[] = [
     near: ['customer-service', 'tourism-and-events', 'workload'],
     fi: {
       terms:
-        'salityö; salihenkilökunta; hovimestari; pöytävaraus; menu; annos; tilaus pöytään; tippi; listavastaava; asiakasosasto; anniskelu; viinisuositus; salin päällikkö',
+        'salityö; salihenkilökunta; hovimestari; pöytävaraus; annos*0.5; tilaus pöytään; tippi; anniskelu; viinisuositus; salipäällikkö',
       signs:
         'pöytä kaksitoista odottaa; kaksi ryhmää samaan aikaan; varaus puuttui kirjasta; annos takaisin keittiöön; allergia jäi kertomatta; päivällinen kesti kolme tuntia; pöytä vapaaksi kahdeksalta; asiakas napsutti sormia; juomat tuli väärään pöytään; lasku jaettiin kuudelle; ovella kysyttiin paikkaa; yksi salissa ja neljätoista pöytää; juoksin tarjotin kädessä; tiskikone rikki ja lasit loppu; ikä kysyttiin baarissa; hymy päällä loppuun; tarjoilija*0.5',
       opposites: 'sujuva ilta salissa',

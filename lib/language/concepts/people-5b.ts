@@ -8,16 +8,16 @@ export const people5BConcepts: readonly Concept[] = [
     near: ['food-services', 'meals-and-kitchen', 'workload'],
     fi: {
       terms:
-        'ravintolakeittiö; keittiömestari; esivalmistelu; esivalmistelut; mise en place; linja keittiössä; annoskortti; omavalvonta keittiössä; kylmäkeittiö; tiskari; tiski keittiössä; keittiöpäällikkö; kapelli',
+        'ravintolakeittiö; keittiömestari; esivalmistelu; esivalmistelut; mise en place; linja keittiössä; annoskortti; omavalvonta keittiössä; kylmäkeittiö; tiskari; tiski keittiössä; keittiöpäällikkö',
       signs:
-        'kaikki kuitit rivissä; pysti sekunnilla; rasvakeitin tyhjä; koko ryhmä tuli samaan aikaan; sippaa ennen lounasta; lämpötila mitattiin; kylmäketju katkesi; kylmiö kuusi astetta; keittiö kuuma kuin sauna; kokki sairaana; kuutti annosta takaisin; annoskoko pieneni; haava sormessa; kiireessä unohtui esillepano; paista vähän lisää; kalliin rapukeitto; valmis menu vaihtui; kokki*0.5; uuni*0.5',
+        'bongit rivissä; passissa jonoa; rasvakeitin tyhjä; koko ryhmä tuli samaan aikaan; lämpötila mitattiin; kylmäketju katkesi; kylmiö kuusi astetta; keittiö kuuma kuin sauna; kokki sairaana; kuusi annosta tuli takaisin; annoskoko pieneni; haava sormessa; kiireessä koristelu unohtui; valmis menu vaihtui; kokki*0.5',
       opposites: 'tasainen ilta keittiössä',
     },
     sv: {
       terms:
-        'restaurangkök; köksmästare; förberedelser i köket; mise en place; receptkort; egenkontroll i köket; kallkök; diskare; köksansvarig',
+        'restaurangkök; restaurangkock; köksmästare; förberedelser i köket; mise en place; receptkort; kallkök; diskare; köksansvarig',
       signs:
-        'alla bongar i rad; sällskapet kom på en gång; fritösen tom; temperaturen mättes; kylkedjan bröts; sex grader i kylen; köket hett som en bastu; kocken sjuk; sår i fingret; portionsstorleken minskade; glömde garneringen i brådskan; menyn byttes; kock*0.5',
+        'alla bongar i rad; sällskapet kom på en gång; fritösen tom; temperaturen mättes; kylkedjan bröts; sex grader i kylen; köket hett som en bastu; kocken sjuk; sår i fingret; portionsstorleken minskade; glömde garneringen i brådskan; menyn byttes',
       opposites: 'jämn kväll i köket',
     },
     en: {
@@ -31,30 +31,30 @@ export const people5BConcepts: readonly Concept[] = [
   {
     key: 'allergen-and-hygiene',
     name: {
-      fi: 'allergeenit ja elintarvikehygienia',
-      sv: 'allergener och livsmedelshygien',
-      en: 'allergens and food hygiene',
+      fi: 'allergia-annokset ja omavalvonta',
+      sv: 'allergiportioner och egenkontroll',
+      en: 'special orders and food inspection',
     },
-    near: ['food-services', 'quality', 'citizens-and-forms'],
+    near: ['food-services', 'quality', 'customer-service'],
     fi: {
       terms:
-        'ruoka-aineallergia; omavalvontasuunnitelma; gluteeniton; laktoositon; lämpötilakirjaus; oiva-raportti; terveystarkastaja',
+        'allergia-annos; ruoka-aineallergia; allergialista; gluteeniton annos; laktoositon annos; keittiön omavalvonta; lämpötilakirjaus; oiva-raportti; oiva-tarkastus; terveystarkastaja; elintarviketarkastaja',
       signs:
-        'gluteeniton samalla grillillä; pähkinä kastikkeessa; leivänmurut samassa lihaveitsessä; väärä lappu lounaassa; reaktio salissa; raportti ovella; tarkastaja tuli; lämpötilat kirjoitettiin jälkikäteen; kansio viime vuodelta; kylmäsäilön avattu purkki; pihkanmuru leikkuulaudalla*0.3; vegaanille juustoa; sama kauha kolmeen; avattu päivä merkitsemättä; tiskiharja lattiankaivolla; allergeeni*0.5; hygieniapassi*0.5; elintarvikehygienia*0.5; tuoteseloste*0.5',
+        'gluteeniton samalla grillillä; pähkinää kastikkeessa; murut veitsessä; väärä lappu linjastossa; vieras sai reaktion; hymynaama ovessa; tarkastaja tuli kesken lounaan; lämpötilat kirjoitettiin jälkikäteen; kansio viime vuodelta; avattu purkki ilman päivää; vegaanille juustoa; sama kauha kolmeen; onko tässä maitoa; erikoisannoksia puoli pöytää; oma lauta gluteenittomalle',
       opposites: 'puhdas tarkastus',
     },
     sv: {
       terms:
-        'matallergi; plan för egenkontroll; innehållsförteckning; glutenfri; laktosfri; temperaturlogg; oiva-rapport; hälsoinspektör',
+        'allergiportion; matallergi; allergilista; glutenfri portion; laktosfri portion; egenkontroll i köket; temperaturlogg; oiva-rapport; hälsoinspektör; livsmedelsinspektör',
       signs:
-        'glutenfritt på samma grill; nöt i såsen; smulor på kniven; fel lapp på lunchen; reaktion i salen; rapporten på dörren; inspektören kom; temperaturer i efterhand; pärmen från i fjol; öppnad burk i kylen; ost till vegan; samma slev i tre kärl; datum omärkt; allergen*0.5; hygienpass*0.5; livsmedelshygien*0.5; korskontaminering*0.5',
+        'glutenfritt på samma grill; nötter i såsen; smulor på kniven; fel lapp i linjen; gästen fick en reaktion; rapporten på dörren; inspektören kom mitt i lunchen; temperaturer skrevs i efterhand; pärmen från i fjol; öppnad burk utan datum; ost till en vegan; samma slev i tre kärl; är det mjölk i',
       opposites: 'ren inspektion',
     },
     en: {
       terms:
-        'food allergy; hygiene certificate; gluten-free; lactose-free; temperature log; food inspector; food safety plan; ingredient label',
+        'allergy order; food allergy; allergen list; gluten-free order; lactose-free order; temperature log; restaurant inspection; food inspector; food safety plan; dietary requirement',
       signs:
-        'gluten-free on the same grill; nuts in the sauce; crumbs on the knife; wrong label at lunch; reaction in the dining room; report on the door; inspector came; temperatures written afterwards; folder from last year; opened jar in the fridge; cheese for a vegan; same ladle for three pots; no date on the tub; allergen*0.5; food hygiene*0.5; cross-contamination*0.5',
+        'gluten-free on the same grill; nuts in the sauce; crumbs on the knife; wrong label in the buffet; guest had a reaction; report on the door; inspector came during lunch; temperatures written afterwards; folder from last year; opened tub with no date; cheese for a vegan; same ladle for three pots; is there milk in this',
       opposites: 'clean inspection',
     },
   },
@@ -64,16 +64,16 @@ export const people5BConcepts: readonly Concept[] = [
     near: ['tourism-and-events', 'customer-service', 'digital-services'],
     fi: {
       terms:
-        'hotellin vastaanotto; check-in; check-out; varausjärjestelmä hotellissa; ylibuukkaus; avainkortti; lisävuode; hotellihuone; yövieras; varausvahvistus; lisäpalvelu; huoneluokka',
+        'hotellin vastaanotto; check-in; check-out; varausjärjestelmä hotellissa; ylibuukkaus; avainkortti; lisävuode; hotellihuone; yövieras; varausvahvistus; huoneluokka',
       signs:
-        'avainkortti ei toimi; huoneessa haisi tupakka; varausta ei löydy; viisikymmentä ryhmässä kerralla; lasku riideltiin aamulla; aamupalaa lisää seitsemältä; jonossa kaksikymmentä ja yksi vastaanotossa; yllätyshuone ylemmältä luokalta; myöhäinen lento; soitto yöllä ilmastoinnista; huone tuplabuukattu; puhelimet soi vastaanotossa; koiran maksu; bussi lähtee viideltä; laukku hukassa huoneessa; vastaanottovirkailija*0.5',
+        'avainkortti ei toimi; huoneessa haisi tupakka; varausta ei löydy; viisikymmentä ryhmässä kerralla; lasku riideltiin aamulla; aamupala ennen kuutta; jonossa kaksikymmentä ja yksi vastaanotossa; huone vaihdettiin parempaan; myöhäinen lento; soitto yöllä ilmastoinnista; huone tuplabuukattu; puhelimet soi vastaanotossa; koira huoneessa; bussi lähtee viideltä; laukku hukassa huoneessa; vastaanottovirkailija*0.5',
       opposites: 'vieras kotiutui',
     },
     sv: {
       terms:
         'hotellreception; incheckning; utcheckning; bokningssystem på hotell; överbokning; nyckelkort; extrasäng; hotellrum; övernattande gäst; rumsklass',
       signs:
-        'nyckelkortet fungerar inte; rummet luktade tobak; bokningen hittas inte; femtio i grupp på en gång; räkningen bråkades på morgonen; frukost tidigare; kö på tjugo och en i receptionen; uppgraderat rum; sent flyg; ringde om luften på natten; dubbelbokat rum; hundavgift; bussen går klockan fem; bortappad väska; receptionist*0.5',
+        'nyckelkortet fungerar inte; rummet luktade tobak; bokningen hittas inte; femtio i grupp på en gång; bråk om räkningen på morgonen; frukost tidigare; kö på tjugo och en i receptionen; uppgraderat rum; sent flyg; ringde om luften på natten; dubbelbokat rum; hundavgift; bussen går klockan fem; bortappad väska; receptionist*0.5',
       opposites: 'gästen trivdes',
     },
     en: {
@@ -90,23 +90,23 @@ export const people5BConcepts: readonly Concept[] = [
     near: ['tourism-and-events', 'cleaning', 'workload'],
     fi: {
       terms:
-        'kerroshoitaja; hotellisiivous; huonesiivous; kerroshoito; liinavaatteet; puhtausluokka; huonetarkastus; siivousaika hotellissa; sängynvaihto; kerrossiivous; huoneesiivous; pyykkihuolto hotellissa',
+        'kerroshoitaja; hotellisiivous; huonesiivous; kerroshoito; liinavaatteet; huonetarkastus; siivousaika hotellissa; sängynvaihto; kerrossiivous; pyykkihuolto hotellissa',
       signs:
-        'neljätoista huonetta yhdelle; huone ilman luovutusta; avain löytyi matosta; siivottiin kun vieras nukkui; vieras tuli ennen siivousta; hiukset kylpyammeessa; vihreä pyyhe lattialle; sängyt tekemättä yhdeltä; pyykki jäi tulematta; lyijynraskas vaunu; kaivolla hajua huoneessa; tarkistettiin kolme huonetta; sohvan alta sukka; selkä poikki patjoista',
+        'neljätoista huonetta yhdelle; lähtöhuone vielä varattu; älä häiritse lappu ovessa; siivottiin kun vieras nukkui; vieras tuli ennen siivousta; hiukset kylpyammeessa; puhtaat lakanat loppu kesken kerroksen; sängyt petaamatta yhdeltä; pyykki jäi tulematta; siivousvaunu painaa; huoneet valmiiksi kolmeen; tarkistettiin kolme huonetta; selkä poikki patjoista',
       opposites: 'huone tarkastettu',
     },
     sv: {
       terms:
         'våningsvärdinna; hotellstädning; rumsstädning; linne på hotell; rumskontroll; bäddning; våningsstädning; tvätt på hotell',
       signs:
-        'fjorton rum på en; rummet utan utcheckning; städade när gästen sov; gästen kom före städningen; hår i badkaret; grön handduk på golvet; sängar obäddade klockan ett; tvätten uteblev; tung vagn; strumpa under soffan; ryggen av madrasserna',
+        'fjorton rum på en; stör ej på dörren; städade när gästen sov; gästen kom före städningen; hår i badkaret; lakanen slut; sängar obäddade klockan ett; tvätten uteblev; tung städvagn; ryggen av madrasserna',
       opposites: 'rummet kontrollerat',
     },
     en: {
       terms:
         'housekeeping; housekeeper; room cleaning; room inspection; hotel linen; bed making; floor service; hotel laundry',
       signs:
-        'fourteen rooms each; guest slept late; guest came before cleaning; hair in the bath; towel on the floor; beds not made by one; laundry did not come; heavy trolley; sock under the sofa; back hurts from mattresses',
+        'fourteen rooms each; guest slept late; guest came before cleaning; hair in the bath; do not disturb on the door; beds not made by one; laundry did not come; heavy housekeeping trolley; back hurts from mattresses',
       opposites: 'room signed off',
     },
   },
@@ -118,7 +118,7 @@ export const people5BConcepts: readonly Concept[] = [
       terms:
         'asiakasarvio; asiakasarvostelu; tripadvisor; google-arvostelu; some-arvio; arvostelu verkossa; mainekriisi; asiakaskokemus ravintolassa; palautekortti; suosittelu; instagram-kuva annoksesta; ravintolakritiikki',
       signs:
-        'yksi tähti viiden puolesta; luimme arvion ääneen; vastasin kommenttiin yöllä; kuva annoksesta; influensseri pöydässä; asiakas kirjoitti kotona; tunnin odotus mainittiin; kehuivat tarjoilijaa nimeltä; viha-arvio; vihainen jälkiviesti; sana kulki; jono some-kuvan jälkeen; poistettiin vanha arvio',
+        'yksi tähti viidestä; luimme arvion ääneen; vastasin kommenttiin yöllä; kuva annoksesta; influensseri pöydässä; kirjoitti vasta kotona; tunnin odotus mainittiin; kehuivat tarjoilijaa nimeltä; viha-arvio; sana kulki; jono some-kuvan jälkeen',
       opposites: 'viisi tähteä; hyvä arvio',
     },
     sv: {
@@ -142,9 +142,9 @@ export const people5BConcepts: readonly Concept[] = [
     near: ['food-services', 'profitability', 'cost-control'],
     fi: {
       terms:
-        'raaka-ainekate; annoskate; annoslaskenta; raaka-ainehinta; myyntikate ravintolassa; ruokahinta; menekki; lounasmenekki; ravintolan kannattavuus; sesonkituote; hukkaprosentti; pakkaushinta',
+        'raaka-ainekate; annoskate; annoslaskenta; raaka-ainehinta; myyntikate ravintolassa; ruokahinta; menekki; lounasmenekki; ravintolan kannattavuus; sesonkituote; hukkaprosentti',
       signs:
-        'lohi kallistui; liha nousi; lista hinnoiteltiin uusiksi; buffa ylimenekillä; loppui jo puolilta päivin; tilaus pois väärältä tukulta; annoksesta neljäkymmentä senttiä; hiljainen maanantai; ylijäämä sekoitettiin; lounaaseen lähti puolet vähemmän; lisäke joka jää; kuorma hylättiin kylmänä; sähkölasku ravintolassa; isompi annos samaan hintaan',
+        'lohi kallistui; liha nousi; lista hinnoiteltiin uusiksi; buffettiin tehtiin liikaa; loppui jo puolilta päivin; annoksesta jää neljäkymmentä senttiä; hiljainen maanantai; tähteistä tehtiin keitto; puolet vähemmän lounaita; lisäke joka jää; sähkölasku ravintolassa; isompi annos samaan hintaan',
       opposites: 'kate parani',
     },
     sv: {
@@ -168,9 +168,9 @@ export const people5BConcepts: readonly Concept[] = [
     near: ['retail', 'multi-skilled-operators', 'competence-development'],
     fi: {
       terms:
-        'palvelutiski; lihatiski; juustotiski; leipomo; kukkaosasto; myymäläpäällikkö; osastovastaava; uuden myyjän perehdytys; monitaituri; asiantuntijamyyjä; vaatekaupan myyjä; työvoiman joustavuus',
+        'palvelutiski; lihatiski; juustotiski; leipomo; kukkaosasto; myymäläpäällikkö; osastovastaava; uuden myyjän perehdytys; monitaituri; asiantuntijamyyjä; vaatekaupan myyjä',
       signs:
-        'tiskiltä kassalle kesken; oppi vihannespuolen; ei osaa palvelutiskiä; kukat kuihtui viikonloppuna; vaaka ei täsmää; leivän lämmöt; kysyi suosituksia punaviiniin; myyjä sairaana ja tiski kiinni; neuvoin kokoa sovituskoppiin; kanslerin kapseli; paistopiste kuumana; yksi vetää koko osastoa; opetin jonossa; lihamylly jumissa; kenkäosastolla yksin; myyjä*0.5',
+        'tiskiltä kassalle kesken; oppi vihannespuolen; ei osaa palvelutiskiä; kukat kuihtui viikonloppuna; vaaka näyttää väärin; kysyi suosituksia punaviiniin; myyjä sairaana ja tiski kiinni; neuvoin kokoa sovituskoppiin; paistopiste kuumana; yksi vetää koko osastoa; lihamylly jumissa; kenkäosastolla yksin; myyjä*0.5',
       opposites: 'jokainen osaa monta',
     },
     sv: {
@@ -194,23 +194,23 @@ export const people5BConcepts: readonly Concept[] = [
     near: ['retail', 'waste-and-recycling', 'responsible-purchasing'],
     fi: {
       terms:
-        'pullonpalautus; palautusautomaatti; pantti; pakkausjäte; kierrätyspakkaus; luomutuote; lähituote; punnittava tuote; vastuullisuusmerkki; hiilijalanjälki tuotteessa; biopussi',
+        'pullonpalautus; pullonpalautusautomaatti; pantti; pakkausjäte; kierrätyspakkaus; luomutuote; lähituote; punnittava tuote; vastuullisuusmerkki; hiilijalanjälki tuotteessa; biopussi',
       signs:
-        'pullokone tukossa; tölkit lattialla; asiakas kysyi mistä lohi tulee; muovia joka vihanneksessa; biopussi ratkesi; kartonkia neljä rullakkoa; oma purkki lihatiskillä; kuka kyselee luomusta; pakkasta ylimääräistä; roska-astia täysi sunnuntaina; tomaatit muovissa; laput monella kielellä; lähituottajan perunat; pakkausmateriaali*0.5',
+        'pullokone tukossa; tölkit lattialla; asiakas kysyi mistä lohi tulee; muovia joka vihanneksessa; biopussi ratkesi; kartonkia neljä rullakkoa; oma purkki lihatiskillä; kysyttiin luomua; roska-astia täysi sunnuntaina; tomaatit muovissa; lähituottajan perunat',
       opposites: 'vähemmän pakkausta',
     },
     sv: {
       terms:
         'flaskretur; returautomat för flaskor; pant; förpackningsavfall; återvunnen förpackning; ekologisk vara; närproducerat; lösvikt; hållbarhetsmärkning',
       signs:
-        'flaskautomaten full; burkar på golvet; kunden frågade varifrån laxen är; plast runt varje grönsak; påsen sprack; fyra rullburar kartong; egen burk vid köttdisken; frågar efter ekologiskt; soptunnan full på söndag; tomater i plast; potatis från närproducent; förpackningsmaterial*0.5',
+        'flaskautomaten full; burkar på golvet; kunden frågade varifrån laxen är; plast runt varje grönsak; påsen sprack; fyra rullburar kartong; egen burk vid köttdisken; frågar efter ekologiskt; soptunnan full på söndag; tomater i plast; potatis från närproducent',
       opposites: 'mindre förpackningar',
     },
     en: {
       terms:
         'bottle return; deposit machine; deposit; packaging waste; organic product; local product; loose produce; eco label; recycled packaging',
       signs:
-        'bottle machine full; cans on the floor; customer asked where the salmon is from; plastic around every vegetable; bag split; four cages of cardboard; own container at the meat counter; asked about organic; bin full on sunday; tomatoes in plastic; potatoes from the local farm; packaging material*0.5',
+        'bottle machine full; cans on the floor; customer asked where the salmon is from; plastic around every vegetable; bag split; four cages of cardboard; own container at the meat counter; asked about organic; bin full on sunday; tomatoes in plastic; potatoes from the local farm',
       opposites: 'less packaging',
     },
   },

@@ -1,179 +1,187 @@
 import type { Concept } from '../types';
 
-/** Drivers, terminals, building sites, guards and event crews as they tell their day. */
+/** Passengers and crews, building sites, guards and event crews as they tell of their day. */
 export const people6AConcepts: readonly Concept[] = [
-  {
-    key: 'driving-hours-and-rest',
-    name: { fi: 'ajoaika ja lepo', sv: 'körtid och vila', en: 'driving hours and rest' },
-    near: ['transport', 'work-schedule', 'occupational-safety'],
-    fi: {
-      terms: 'ajopiirturikortti; kuorma-autonkuljettaja; rekkakuski; bussinkuljettaja; kuljettajakortti',
-      signs:
-        'neljä ja puoli tuntia ratissa; tauko bussipysäkillä; piirturi vilkkui; nukuin hytissä; levähdyspaikka täynnä; parkkia ei löydy rekalle; silmät lurpsahti; tauko meni purkaessa; ajoin yön läpi; kääntöaika loppui; kolme minuuttia kääntöön; vessa vasta päätepysäkillä; eväät ratin takana; kotona joka toinen viikonloppu; vuoro katkaistu päivällä; pitkä reissu; ajoaika*0.5; lepoaika*0.5; ajopiirturi*0.5; ajotauko*0.5',
-      opposites: 'lepo toteutui; ajoaika ylittyi',
-    },
-    sv: {
-      terms: 'förarkort; körpass; lastbilschaufför; busschaufför',
-      signs:
-        'fyra och en halv timme bakom ratten; paus vid busshållplatsen; färdskrivaren blinkade; sov i hytten; rastplatsen full; ingen parkering för långtradare; ögonen föll ihop; pausen gick till lossning; körde genom natten; vändtiden räckte inte; toa först vid ändhållplatsen; hemma varannan helg; delat skift; körtid*0.5; vilotid*0.5; färdskrivare*0.5; körpaus*0.5',
-      opposites: 'körtiden överskreds',
-    },
-    en: {
-      terms: 'rest time; truck driver; lorry driver; bus driver; driver break',
-      signs:
-        'four and a half hours at the wheel; break at the bus stop; tachograph flashed; slept in the cab; rest area full; no parking for the lorry; eyes closing; break went on unloading; drove through the night; no turnaround time; toilet only at the terminus; ate behind the wheel; home every other weekend; split shift; driving time*0.5; tachograph*0.5; driver card*0.5; driving shift*0.5',
-      opposites: 'over the driving time',
-    },
-  },
   {
     key: 'passengers-and-timetable',
     name: { fi: 'matkustajat ja aikataulu', sv: 'passagerare och tidtabell', en: 'passengers and timetable' },
     near: ['transport', 'customer-service', 'difficult-encounters'],
     fi: {
       terms:
-        'bussilinja; aikataulu linjalla; matkustaja; raitiovaunu; konduktööri; lipuntarkastaja; vuoroväli; pysäkki; korvaava bussi; myöhästynyt vuoro; matalalattiabussi; junavuoro; taksinkuljettaja',
+        'bussilinja; matkustaja; konduktööri; lipuntarkastaja; vuoroväli; linjan aikataulu; korvaava bussi; myöhästynyt vuoro; matalalattiabussi; junavuoro; raitiovaunulinja; matkustajapalaute',
       signs:
-        'mummo ei ehtinyt istua; ramppi jumissa; kuulutus ei kuulunut; matkustaja huusi myöhästymisestä; bussi ohitti pysäkin täynnä; liputon matkustaja; lastenvaunuja kolmet; päätepysäkillä nukkuva; sylki päälle; aikataulu ei pidä ruuhkassa; juna peruttu; vaihtoyhteys meni; kiitti kuskia; lumi hidasti linjaa; kertoi missä vaihtaa; pyörätuoli jäi pysäkille; joukkoliikenne*0.5',
+        'mummo ei ehtinyt istua; ramppi jumissa; kuulutus ei kuulunut; matkustaja huusi myöhästymisestä; bussi täynnä ohi pysäkin; liputon matkustaja; kolmet lastenvaunut; nukkui päätepysäkille; sylkäistiin päälle; aikataulu ei pidä ruuhkassa; juna peruttiin; vaihtoyhteys meni; kiitti noustessaan ulos; pyörätuoli jäi pysäkille; neuvoin turistille reitin; joukkoliikenne*0.5',
       opposites: 'ajallaan perillä',
     },
     sv: {
       terms:
-        'busslinje; tidtabell på linjen; passagerare; spårvagn; konduktör; biljettkontrollant; turtäthet; hållplats; ersättningsbuss; försenad tur; låggolvsbuss; tågtur; taxichaufför',
+        'busslinje; passagerare; konduktör; biljettkontrollant; turtäthet; linjens tidtabell; ersättningsbuss; försenad tur; låggolvsbuss; tågtur; spårvagnslinje',
       signs:
-        'gumman hann inte sätta sig; rampen fastnade; utropet hördes inte; passageraren skällde om förseningen; bussen körde förbi full; passagerare utan biljett; tre barnvagnar; sov på ändhållplatsen; spottade; tidtabellen håller inte i rusningen; tåget inställt; missade anslutningen; tackade föraren; snön saktade linjen; rullstolen lämnades på hållplatsen; kollektivtrafik*0.5',
+        'gumman hann inte sätta sig; rampen fastnade; utropet hördes inte; passageraren skällde; full buss körde förbi; passagerare utan biljett; tre barnvagnar; sov till ändhållplatsen; spottade på mig; tidtabellen håller inte i rusningen; tåget ställdes in; missade anslutningen; tackade när hen steg av; rullstolen blev på hållplatsen; kollektivtrafik*0.5',
       opposites: 'framme i tid',
     },
     en: {
       terms:
-        'bus line; timetable of a line; passenger; tram; train conductor; ticket inspector; bus stop; replacement bus; late service; low-floor bus; taxi driver',
+        'bus line; passenger; train conductor; ticket inspector; bus frequency; line timetable; replacement bus; late service; low-floor bus; tram line',
       signs:
-        'old lady had no time to sit down; ramp stuck; announcement not heard; passenger shouted about the delay; drove past full; no ticket; three prams; asleep at the terminus; spat at; timetable fails in the rush; train cancelled; missed the connection; thanked the driver; snow slowed the line; wheelchair left at the stop; public transport*0.5',
+        'old lady had no time to sit down; ramp stuck; announcement not heard; passenger shouted about the delay; full bus drove past; no ticket; three prams; slept to the terminus; spat at me; timetable fails in the rush; train was cancelled; missed the connection; thanked me getting off; wheelchair left at the stop; public transport*0.5',
       opposites: 'arrived on time',
     },
   },
   {
-    key: 'loading-dock-waiting',
-    name: { fi: 'lastauslaituri ja odotus', sv: 'lastbrygga och väntan', en: 'loading dock' },
-    near: ['warehouse-and-logistics', 'transport', 'flow-and-lead-time'],
-    fi: {
-      terms: 'purku; kuormakirja; laituriaika; sidontaliina; peräkärry terminaalissa; nostokuorma; ristiinlastaus',
-      signs:
-        'kaksi tuntia purkujonossa; laituri varattu; laituriaika meni ohi; rahtikirja puuttuu; lavat vinossa; kuorma kaatui perässä; liinat löysällä; käännyin pihasta tyhjänä; trukkikuski tauolla; väärä lava kyytiin; allekirjoitus paperiin ovella; vastaanottaja ei vastaa puhelimeen; kuorma lähti vajaana; lava kostui; laituritasku; peräutettiin kapeaan pihaan; jää rampilla; lastauslaituri*0.5; terminaali*0.5; lastaus*0.5; rahtikirja*0.5',
-      opposites: 'kuorma purettiin heti',
-    },
-    sv: {
-      terms: 'lossning; lastsedel; bryggtid; omlastning',
-      signs:
-        'två timmar i lossningskö; bryggan upptagen; missade bryggtiden; fraktsedeln saknas; pallarna sneda; lasten välte; banden lösa; körde tom från gården; truckföraren på paus; fel pall på; mottagaren svarar inte; lasten åkte halvfull; pallen blev våt; backade in på trång gård; is på rampen; lastbrygga*0.5; terminal*0.5; lastning*0.5; fraktsedel*0.5',
-      opposites: 'lossades genast',
-    },
-    en: {
-      terms: 'terminal for freight; loading; unloading; dock slot; cross-docking',
-      signs:
-        'two hours in the unloading queue; dock taken; missed the slot; waybill missing; pallets leaning; load tipped over; straps loose; left the yard empty; forklift driver on break; wrong pallet loaded; receiver does not answer; truck left half empty; pallet got wet; reversed into a tight yard; ice on the ramp; loading dock*0.5; waybill*0.5; consignment note*0.5; load securing*0.5',
-      opposites: 'unloaded straight away',
-    },
-  },
-  {
-    key: 'route-planning-and-dispatch',
-    name: { fi: 'ajojärjestely ja reitit', sv: 'körplanering och rutter', en: 'dispatch and routes' },
-    near: ['transport', 'processes', 'shared-tools'],
+    key: 'turnaround-time-drivers',
+    name: { fi: 'kääntöajat ja jaetut vuorot', sv: 'vändtider och delade skift', en: 'turnarounds and split shifts' },
+    near: ['transport', 'breaks', 'work-schedule'],
     fi: {
       terms:
-        'reitin optimointi; jakeluauto; kuljetussuunnittelu; ajoneuvoseuranta; polttoaineseuranta; noutokuljetus; viimeinen kilometri',
+        'kääntöaika; jaettu työvuoro; päätepysäkki; ajovuorolista; linja-autonkuljettaja; bussinkuljettaja; kuljettajapula; raitiovaununkuljettaja; veturinkuljettaja; varakuljettaja; vuoronvaihtopaikka; sosiaalitila päätepysäkillä',
       signs:
-        'reitti ristiin rastiin; navi vei pellolle; tyhjänä takaisin; kaksi autoa samalla kadulla; osoite muuttui kesken päivän; ajojärjestelijä soitti kolmesti; tietyö reitillä; puolet pysäkeistä väärässä järjestyksessä; kuski tietää portin; järjestelmä ei tiedä siltaa; lisäkeikka iltapäivään; jakelu myöhässä puoli tuntia; matka suli paperilla; ekoajo; tankkaus seurannassa; ajojärjestely*0.5; ajojärjestelijä*0.5; reittisuunnittelu*0.5; jakelureitti*0.5',
-      opposites: 'järkevä reitti',
+        'kolme minuuttia kääntöön; vessa vasta päätepysäkillä; kahvit seisaaltaan; vuoro katkaistu keskeltä päivää; neljä tuntia välissä kaupungilla; vuoro alkaa neljältä aamulla; lista tuli sunnuntaina; päätepysäkin vessa lukossa; kuski vaihtui kesken linjan; myöhästyminen syö tauon; selkä jumissa penkistä; istuin säädöt rikki; taukohuoneen avain puuttuu',
+      opposites: 'tauko toteutui linjalla',
     },
     sv: {
       terms:
-        'körplanering; transportplanerare; distributionsbil; fordonsuppföljning; bränsleuppföljning; sista kilometern',
+        'vändtid; delat arbetspass; ändhållplats; körschema för förare; busschaufför; förarbrist; spårvagnsförare; lokförare; reservförare; avlösningsplats; personalrum vid ändhållplatsen',
       signs:
-        'rutten kors och tvärs; navigatorn till en åker; tom tillbaka; två bilar på samma gata; adressen ändrades mitt på dagen; planeraren ringde tre gånger; vägarbete på rutten; hållplatser i fel ordning; föraren vet porten; systemet känner inte bron; extra körning på eftermiddagen; utdelningen halvtimme sen; ekokörning; ruttplanering*0.5; ruttoptimering*0.5; distributionsrutt*0.5; transportbeställning*0.5',
-      opposites: 'vettig rutt',
+        'tre minuter att vända; toa först vid ändhållplatsen; kaffe på stående fot; passet delat mitt på dagen; fyra timmar emellan på stan; börjar klockan fyra; listan kom på söndagen; låst toalett vid ändhållplatsen; försening äter pausen; ryggen stel av stolen; sätet går inte att ställa in',
+      opposites: 'pausen blev av på linjen',
     },
     en: {
-      terms: 'dispatch; delivery van; transport order; return load; vehicle tracking; fuel monitoring; last mile',
+      terms:
+        'turnaround time; split shift; terminus; driver roster; bus driver; driver shortage; tram driver; train driver; spare driver; relief point; drivers restroom',
       signs:
-        'route criss-cross; sat nav to a field; came back empty; two vans on the same street; address changed midday; dispatcher rang three times; roadworks on the route; drops in the wrong order; driver knows the gate; system does not know the bridge; extra job in the afternoon; half an hour behind; eco driving; dispatcher*0.5; route planning*0.5; route optimisation*0.5; delivery route*0.5',
-      opposites: 'sensible route',
+        'three minutes to turn round; toilet only at the terminus; coffee standing up; shift split in the middle; four hours to kill in town; starts at four in the morning; roster came on sunday; terminus toilet locked; running late eats the break; back stiff from the seat; seat will not adjust',
+      opposites: 'break was taken on the line',
     },
   },
   {
-    key: 'vehicle-condition-and-cold',
-    name: { fi: 'kaluston kunto ja talvi', sv: 'fordonens skick och vinter', en: 'vehicle condition' },
+    key: 'vehicle-morning-check',
+    name: { fi: 'kaluston lähtötarkastus', sv: 'kontroll av fordonet före start', en: 'walk-round check' },
     near: ['transport', 'preventive-maintenance', 'occupational-safety'],
     fi: {
       terms:
-        'ajoneuvotarkastus; kaluston kunto; lähtötarkastus; kalustohuolto; vikailmoitus autosta; ajoneuvohuolto; talvirengas; jarrutesti; ajoneuvokatsastus; lämmitin ohjaamossa; kylmälaite; autonpesu kalustolle; nastarengas',
+        'lähtötarkastus; kaluston kunto; vikailmoitus autosta; kalustohuolto; jarrutesti; ajoneuvokatsastus; vikavihko; varikko; varikkohuolto; varikkopaikka; autonpesu kalustolle; ajoneuvotarkastus',
       signs:
-        'vikalista täynnä; renkaassa ei pintaa; ilmat loppui jarruista; ovi jäässä; auto ei käynnisty pakkasessa; kylmälaite hälytti; tavara sulanut kontissa; kiertäminen ennen lähtöä; mittarissa keltainen valo; ketjut lumessa; vika korjattu viikossa; hytissä kymmenen astetta; valaisin irti; pesuhallissa jono; moottorivika kilometrillä kaksi; kaamosväsymys ratissa; kylmäkuljetus*0.5',
-      opposites: 'auto kunnossa',
+        'vikavihko täynnä; renkaassa ei pintaa; ilmat karkasi jarruista; ovi jäätyi kiinni; ei käynnistynyt pakkasessa; kiersin auton ympäri; keltainen valo mittarissa; sama vika kolmatta viikkoa; lämmitin ei toimi hytissä; pesuhallissa jono; takavalo pimeänä; vara-auto lainassa; mekaanikko tuli linjalle; bussin ovi ei mene kiinni; auto seisoo varikolla',
+      opposites: 'auto lähti kunnossa',
     },
     sv: {
       terms:
-        'fordonskontroll; kontroll före start; fordonsunderhåll; felanmälan om bil; vinterdäck; bromsprov; kylaggregat; biltvätt för fordon; fordonens skick',
+        'kontroll före start; fordonens skick; felanmälan om bilen; fordonsunderhåll; bromsprov; fordonsbesiktning; felhäfte; bussdepå; depåunderhåll; fordonstvätt',
       signs:
-        'fellistan full; inget mönster kvar; luften slut i bromsarna; dörren frusen; bilen startar inte i kölden; kylaggregatet larmade; lasten smälte; gick runt bilen före start; gul lampa; kedjor i snön; felet reparerades på en vecka; tio grader i hytten; kö till tvätthallen; besiktning*0.5; kyltransport*0.5',
-      opposites: 'bilen i skick',
+        'felhäftet fullt; inget mönster på däcket; luften gick ur bromsarna; dörren frös fast; startade inte i kölden; gick runt bilen; gul lampa på mätaren; samma fel tredje veckan; värmaren fungerar inte i hytten; kö till tvätthallen; baklyset mörkt; reservbilen utlånad; mekanikern kom till linjen',
+      opposites: 'bilen gick felfri',
     },
     en: {
       terms:
-        'vehicle check; pre-trip inspection; fleet maintenance; defect report for vehicle; brake test; vehicle inspection; cooling unit; cab heater',
+        'walk-round check; vehicle condition; vehicle defect report; fleet maintenance; brake test; roadworthiness test; defect book; bus depot; depot maintenance; vehicle wash',
       signs:
-        'defect list full; no tread left; air gone from the brakes; door frozen; will not start in the cold; cooling unit alarm; load thawed; walk around before leaving; yellow light on the dash; chains in the snow; fault fixed after a week; ten degrees in the cab; queue at the wash hall; winter tyres*0.5; refrigerated transport*0.5',
-      opposites: 'van in order',
+        'defect book is full; no tread on the tyre; air went from the brakes; door froze shut; would not start in the cold; walked round the van; yellow light on the dash; same fault for three weeks; heater dead in the cab; queue at the wash; tail light out; spare van lent out; mechanic came to the line',
+      opposites: 'left in good order',
     },
   },
   {
-    key: 'building-site-morning',
-    name: { fi: 'työmaan aamu ja aloituspalaveri', sv: 'byggplatsens morgon', en: 'site morning' },
-    near: ['construction', 'safety-briefing-site', 'shift-briefing'],
+    key: 'electric-fleet-charging',
+    name: { fi: 'sähkökaluston lataus', sv: 'laddning av elfordon', en: 'charging the fleet' },
+    near: ['transport', 'climate', 'energy-saving'],
     fi: {
       terms:
-        'aloituspalaveri työmaalla; viikkopalaveri työmaalla; vastaava mestari; työmaapäiväkirja; työmaaopastus; perehdytys työmaalla; valttikortti',
+        'sähköbussi; latausasema; varikkolataus; sähköauto työssä; latausvuoro; toimintamatka; sähkökuorma-auto; päästötön kuljetus; uusiutuva diesel; biokaasuauto; taloudellinen ajotapa; ajotavan seuranta; polttoaineen kulutus',
       signs:
-        'kulkulupa jäi kotiin; kahvi parakissa seitsemältä; kaikki urakoitsijat paikalla; piirustus päivittyi yöllä; mestari kierteli; paikka varattu aliurakoitsijalle; muutos kerrottiin käytävällä; aliurakoitsija ei tullut; ruuhkaa hississä; listalta puuttui tarvike; kello soi seitsemältä; tauko sateessa; uusi kaveri ilman valttia; tehtiin viikkosuunnitelma; viestit ryhmässä kännykkään; työmaakokous*0.5; urakoitsijapalaveri*0.5; työnjohtaja työmaalla*0.5; aliurakoitsija*0.5',
-      opposites: 'työmaalla tiedetään',
+        'akku ei riitä viimeiseen lähtöön; laturi varattu yöllä; pakkasella matka puolittui; lataus katkesi itsestään; lataustolppa rikki; kuskit kisaavat kulutuksesta; ennakoin valoihin; turha tyhjäkäynti; johto jäätynyt kiinni; tankki täyteen biodieseliä; lämmitys syö akun; ajotapapisteet seinällä; hiljainen bussi yllätti jalankulkijan',
+      opposites: 'kulutus laski; moottori käy tyhjää',
     },
     sv: {
       terms:
-        'startmöte på byggplats; veckomöte på bygget; ansvarig arbetsledare; byggdagbok; introduktion på byggplatsen; passerkort till bygget',
+        'elbuss; laddstation; depåladdning; elbil i arbetet; laddtur; räckvidd; ellastbil; utsläppsfri transport; förnybar diesel; biogasbil; sparsam körning; uppföljning av körsätt; bränsleförbrukning',
       signs:
-        'passerkortet hemma; kaffe i baracken klockan sju; alla entreprenörer på plats; ritningen uppdaterades på natten; ansvarige gick runt; ändringen berättades i korridoren; underentreprenören kom inte; kö till hissen; material saknades på listan; ny kille utan kort; veckoplan gjordes; meddelanden i gruppen; byggmöte*0.5; arbetsledare på bygget*0.5; underentreprenör*0.5; huvudentreprenör*0.5',
-      opposites: 'på bygget vet man',
+        'batteriet räcker inte till sista turen; laddaren upptagen på natten; räckvidden halverades i kölden; laddningen bröts; laddstolpen trasig; förarna tävlar om förbrukningen; onödig tomgång; sladden frös fast; värmen äter batteriet; poäng för körsätt på väggen',
+      opposites: 'förbrukningen sjönk',
     },
     en: {
-      terms: 'start-of-work meeting; weekly site meeting; site manager; site supervisor; site diary',
+      terms:
+        'electric bus; charging station; depot charging; electric company car; charging slot; vehicle range; electric truck; zero-emission transport; renewable diesel; biogas vehicle; eco-driving; driving style monitoring; fuel consumption',
       signs:
-        'access card left at home; coffee in the cabin at seven; all contractors there; drawing updated overnight; manager walked round; change told in passing; subcontractor did not come; queue for the hoist; material missing from the list; new man without a card; weekly plan; messages in the phone group; site meeting*0.5; subcontractor*0.5; main contractor*0.5; site induction*0.5',
-      opposites: 'everyone on site knows',
+        'battery will not last the last run; charger taken overnight; range halved in the cold; charging stopped by itself; charge point broken; drivers compete on consumption; engine left idling; cable frozen in; heating eats the battery; driving scores on the wall',
+      opposites: 'consumption went down',
     },
   },
   {
-    key: 'safety-briefing-site',
-    name: { fi: 'työmaan turvallisuus', sv: 'säkerhet på byggplatsen', en: 'site safety' },
-    near: ['construction', 'occupational-safety', 'incident-reporting'],
+    key: 'accessible-rides',
+    name: { fi: 'taksi- ja palvelukyydit', sv: 'taxi- och serviceresor', en: 'service rides' },
+    near: ['transport', 'disability-services', 'patient-transport'],
     fi: {
       terms:
-        'työturvallisuus työmaalla; kypäräpakko; telineturvallisuus; turvallisuusvartti; kaiteet; kaivannon tuenta; työmaan turvallisuuskoordinaattori',
+        'palvelukyyti; palveluliikenne; inva-taksi; kela-taksi; kela-kyyti; koulukyyti; taksinkuljettaja; kutsutaksi; yhteiskuljetus; kyytien yhdistely; kyydinvälitys; saattopalvelu kyydissä',
       signs:
-        'kaide irti kolmosessa; ilman valjaita katolla; kypärä olkapäällä; aukko ilman kantta; teline heilui; putosi työkalu; tr mittaus punaisella; havainto kännykkään; nosturi nosti yli väen; harjaterästä pystyssä; sateessa liukas muotti; läheltä piti raudalla; tikkaat solmussa; tulityön jälkivalvonta; asbestia löytyi purkaessa; naru poikki kaivannossa; putoamissuojaus*0.5; valjaat*0.5; tr-mittaus*0.5; turvallisuushavainto*0.5',
-      opposites: 'nolla tapaturmaa',
+        'autettiin ovelta ovelle; asiakas odotti tunnin pihalla; välitys antoi väärän auton; pyörätuoli kiinni vöillä; lapsi jäi hakematta koululta; kyydit yhdistettiin väärin päin; sama tuttu kuski; soitto jonotti puoli tuntia; dialyysistä kotiin; rollaattori takakonttiin; ei päässyt portaita alas; riita taksimittarista; kuski ei tiennyt sisäänkäyntiä; kuski jutteli koko matkan',
+      opposites: 'kyyti tuli ajallaan',
     },
     sv: {
       terms:
-        'säkerhet på byggplatsen; hjälmtvång; ställningssäkerhet; tr-mätning; säkerhetskvart; räcken; schaktstöd; lyft på bygget',
+        'serviceresa; servicetrafik; invataxi; fpa-taxi; fpa-resa; skolskjuts; taxichaufför; anropstaxi; samordnad resa; reseförmedling; hjälp till dörren',
       signs:
-        'räcket loss på trean; utan sele på taket; hjälmen på axeln; hål utan lock; ställningen gungade; verktyg föll; röd mätning; observation i telefonen; kranen lyfte över folk; armering står upp; halt i regn; nära olycka; stegen; eftervakt efter heta arbeten; asbest vid rivning; fallskydd*0.5; sele*0.5; säkerhetsobservation*0.5; asbestkartläggning*0.5',
-      opposites: 'noll olyckor',
+        'hjälpte från dörr till dörr; kunden väntade en timme på gården; förmedlingen gav fel bil; rullstolen spänd med bälten; barnet blev inte hämtat vid skolan; resorna samordnades fel; samma bekanta chaufför; telefonkö en halvtimme; hem från dialysen; rollatorn i bakluckan; kom inte ner för trapporna; chauffören hittade inte ingången',
+      opposites: 'skjutsen kom i tid',
     },
     en: {
       terms:
-        'site safety; safety harness; hard hat rule; scaffold safety; toolbox talk; guard rails; trench shoring; lifting on site',
+        'service ride; dial-a-ride; wheelchair taxi; hospital taxi; school taxi; taxi driver; shared ride; ride booking centre; door-to-door help; paratransit',
       signs:
-        'rail loose on the third; no harness on the roof; helmet on the shoulder; hole without a cover; scaffold swayed; dropped a tool; observation on the phone; crane lifted over people; rebar sticking up; slippery in the rain; near miss with steel; fire watch after hot work; asbestos found during demolition; fall protection*0.5; safety observation*0.5; asbestos survey*0.5; hot work permit*0.5',
-      opposites: 'no accidents',
+        'helped from door to door; customer waited an hour outside; booking sent the wrong car; wheelchair strapped in; child not picked up from school; rides combined the wrong way; same familiar driver; on hold for half an hour; home from dialysis; walker in the boot; could not get down the stairs; driver did not know the entrance',
+      opposites: 'ride came on time',
+    },
+  },
+  {
+    key: 'airport-and-port-crew',
+    name: { fi: 'lentoasema ja satama', sv: 'flygplats och hamn', en: 'airport and harbour crews' },
+    near: ['transport', 'shift-briefing', 'customer-service'],
+    fi: {
+      terms:
+        'maahuolinta; matkatavarakäsittely; lähtöselvitys; turvatarkastus lentoasemalla; matkustamohenkilökunta; lentoemäntä; asemataso; satamatyö; ahtaus; ahtaaja; lautta; laivahenkilökunta; hyttisiivous laivalla; koneeseen nousu',
+      signs:
+        'kone kääntyy puolessa tunnissa; laukut jäi koneesta; hihna seis; jäänpoisto jonossa; portti vaihtui kuulutuksella; matkustaja ilman passia; nestepullot roskiin; turvajono käytävälle asti; ramppi liukas jäästä; kontti jumissa; myrskyssä ei lasketa laituriin; laiva lähti myöhässä; hytit puolessa tunnissa; painavat laukut selälle; herätys kolmelta yöllä koneelle',
+      opposites: 'kone lähti ajallaan',
+    },
+    sv: {
+      terms:
+        'marktjänst; bagagehantering; incheckning av flygpassagerare; säkerhetskontroll på flygplats; kabinpersonal; flygvärdinna; hamnarbete; stuveri; stuvare; färja; fartygspersonal; hyttstädning; ombordstigning',
+      signs:
+        'planet vänder på en halvtimme; väskorna blev kvar; bagagebandet stannade; avisning i kö; gaten byttes; resenär utan pass; vätskor i soporna; säkerhetskön ut i korridoren; hal ramp; containern fastnade; lägger inte till i storm; fartyget gick försenat; hytterna på en halvtimme; tunga väskor för ryggen',
+      opposites: 'planet gick i tid',
+    },
+    en: {
+      terms:
+        'ground handling; baggage handling; passenger check-in; airport security check; cabin crew; flight attendant; port work; stevedore; stevedoring; ferry; ship crew; cabin cleaning; koneeseen nousu',
+      signs:
+        'plane turns in half an hour; bags left behind; baggage belt stopped; queue for de-icing; gate changed; traveller without a passport; liquids in the bin; security queue down the corridor; slippery apron; container stuck; cannot dock in a storm; ship left late; cabins in half an hour; heavy bags on the back',
+      opposites: 'departed on time',
+    },
+  },
+  {
+    key: 'site-tablets-and-models',
+    name: { fi: 'työmaan mallit ja laitteet', sv: 'modeller och skärmar på bygget', en: 'models and tablets on site' },
+    near: ['construction', 'digital-services', 'drawings-and-instructions'],
+    fi: {
+      terms:
+        'tietomalli työmaalla; rakennuksen tietomalli; bim; mallintaminen; työmaatabletti; työmaasovellus; projektipankki; määrälaskenta; urakkalaskenta; takymetri; lähtötiedot rakentamisessa; kuvan revisio työmaalla; droonikuvaus',
+      signs:
+        'työmaalla vanha revisio; kuva ei aukea kännykässä; tabletti lukossa parakissa; hanskat kädessä ei kosketusnäyttö; malli ei täsmää todellisuuteen; putki palkin läpi mallissa; mitta paperin reunassa; pankki täynnä tiedostoja; laskin tarjouksen kahdessa päivässä; määrät heittivät; dronella katto; suunnittelija ei vastaa; tulostettiin kuvat parakin seinälle',
+      opposites: 'malli auttoi asentajaa',
+    },
+    sv: {
+      terms:
+        'byggnadsinformationsmodell; bim-modell; modellering; byggplatsens surfplatta; projektbank; mängdberäkning; anbudskalkyl; mätare på bygget; takymeter; ritningsrevision; drönarfotografering',
+      signs:
+        'gammal revision på bygget; bilden öppnas inte i telefonen; surfplattan låst i baracken; handskar och pekskärm; modellen stämmer inte med verkligheten; rör genom balken; banken full av filer; räknade anbudet på två dagar; mängderna fel; drönare över taket; planeraren svarar inte; skrev ut ritningarna på barackväggen',
+      opposites: 'modellen hjälpte montören',
+    },
+    en: {
+      terms:
+        'building information model; bim model; digital site model; site tablet; site app; project bank; quantity take-off; tender calculation; total station; drawing revision; drone survey',
+      signs:
+        'old revision on site; drawing will not open on the phone; tablet locked in the cabin; gloves and touch screen; model does not match reality; pipe through the beam; bank full of files; priced the job in two days; quantities were off; drone over the roof; designer does not answer; drawings on the cabin wall',
+      opposites: 'model helped the fitter',
     },
   },
 ];

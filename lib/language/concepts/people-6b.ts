@@ -1,211 +1,217 @@
 import type { Concept } from '../types';
 
-/** Drivers, terminals, building sites, guards and event crews as they tell their day. */
+/** Passengers and crews, building sites, guards and event crews as they tell of their day. */
 export const people6BConcepts: readonly Concept[] = [
   {
-    key: 'construction-rework-and-handover',
-    name: { fi: 'virheet ja luovutus', sv: 'fel och överlämning', en: 'snagging and handover' },
-    near: ['construction', 'quality', 'scrap-and-rework'],
+    key: 'site-dust-noise-and-neighbours',
+    name: { fi: 'pöly, melu ja naapurit', sv: 'damm, buller och grannar', en: 'dust, noise and neighbours' },
+    near: ['construction', 'chemicals', 'customer-relations'],
     fi: {
-      terms: 'rakennusvirhe; mallihuone; laatukansio; sisävalmistusvaihe; keittiöasennus',
+      terms:
+        'rakennuspöly; työmaan pölynhallinta; kvartsipöly; työmaamelu; työmaan alipaineistus; kohdepoisto; naapurihaitta; työmaatiedote; työmaatärinä; meluilmoitus; hengityssuojain työmaalla; piikkaus',
       signs:
-        'virhelista pitkä kuin nälkävuosi; tasoite halkesi; kosteus yli; lista pintaan väärin; kynnys väärällä korkeudella; asukas löysi naarmun; kolmas kerta maalataan; parketti kupruili; tehtiin liian hätäisesti; sama työ tehtiin uusiksi; luovutuspäivä siirtyi; viemäri väärään paikkaan; kylpyhuoneen kallistus; kosteusmittarin piikki; keittiö tuli viikon liian aikaisin; sähköt puuttui; virhelista*0.5; jälkityö*0.5; luovutus*0.5; vastaanottotarkastus*0.5',
-      opposites: 'virheetön luovutus',
+        'piikattiin seitsemältä aamulla; naapuri soitti pölystä; pölyä portaikossa; imuri rikki hiomakoneessa; maski leuan alla; autot pölyssä kadulla; tärinä halkaisi naapurin seinän; kävin ovella kertomassa; tiedote rapun ovessa; kuulosuojaimet kaulalla; ikkunat pesty kahdesti; päiväkoti nukkuu vieressä; pora jumissa betonissa; myöhäisillan melulupa',
+      opposites: 'hiljainen työmaa',
     },
     sv: {
       terms:
-        'byggfel; överlåtelse; mottagningsbesiktning; kvalitetssäkring på bygget; modellrum; egenöverlämning; kvalitetspärm; köksmontage',
+        'byggdamm; dammhantering på bygget; kvartsdamm; byggbuller; punktutsug; grannstörning; byggmeddelande; bulleranmälan; andningsskydd på bygget; bilning',
       signs:
-        'fellistan är lång; spacklet sprack; fukten för hög; listen fel; tröskeln på fel höjd; boenden hittade en repa; målades tredje gången; parketten buktade; gjordes för snabbt; samma jobb om; överlåtelsen flyttades; avloppet på fel ställe; fall i badrummet fel; köket kom en vecka för tidigt; el fattades; fellista*0.5; efterarbete*0.5; garantireparation*0.5; fuktmätning*0.5',
-      opposites: 'felfri överlåtelse',
+        'bilade klockan sju; grannen ringde om dammet; damm i trapphuset; dammsugaren trasig vid slipen; masken under hakan; grannens vägg sprack; gick till dörren och berättade; lapp på trappdörren; hörselskydden hänger; fönstren tvättade två gånger; daghemmet sover bredvid; borren fast i betongen; bullertillstånd',
+      opposites: 'tyst byggplats',
     },
     en: {
       terms:
-        'construction defect; acceptance inspection; quality control on site; show flat; finishing works; kitchen fitting',
+        'construction dust; site dust control; silica dust; site noise; negative pressure enclosure; local exhaust; nuisance to neighbours; site bulletin; noise notice; respirator on site; breaking out concrete',
       signs:
-        'snag list a mile long; screed cracked; too damp; skirting fitted wrong; threshold too high; resident found a scratch; painted for the third time; parquet lifted; done too fast; same job twice; handover moved; drain in the wrong place; bathroom falls wrong; kitchen came a week early; electrics missing; snag list*0.5; snagging*0.5; handover*0.5; warranty repair*0.5',
-      opposites: 'handover with no faults',
+        "jackhammer at seven; neighbour rang about the dust; dust in the stairwell; vacuum broken on the sander; mask under the chin; crack in the neighbour's wall; knocked on the door to tell them; note on the stair door; windows washed twice; nursery sleeping next door; drill stuck in concrete; late noise permit",
+      opposites: 'quiet site',
     },
   },
   {
-    key: 'material-and-weather-on-site',
-    name: { fi: 'materiaali, sää ja aikataulu', sv: 'material, väder och tidtabell', en: 'materials and weather' },
-    near: ['construction', 'delivery-reliability', 'schedules-and-deadlines'],
+    key: 'site-cabin-and-conditions',
+    name: {
+      fi: 'parakki ja sosiaalitilat työmaalla',
+      sv: 'barack och personalutrymmen',
+      en: 'cabins and welfare on site',
+    },
+    near: ['construction', 'breaks', 'wellbeing-at-work'],
     fi: {
       terms:
-        'rakennusmateriaali; materiaalitoimitus työmaalle; aikataulu työmaalla; talvivarmistus; lumityöt työmaalla; valuaika; nostoaikataulu; tahtiaika työmaalla; lean työmaalla',
+        'työmaaparakki; työmaan sosiaalitilat; parakki; bajamaja; työmaavessa; kuivaushuone; työmaatoimisto; taukotila työmaalla; majoitus työmaalla; reissutyö; matkatyö; kausimajoitus; keikkamajoitus',
       signs:
-        'elementti ei tullut; ikkunat väärää mallia; valu jäätyi; sade pysäytti; laatat jäivät satamaan; auto jonossa portilla; kuivumisaika unohtui; tuuli pysäytti nosturin; tavara kasassa tiellä; päällekkäin samassa huoneessa; toimitus perjantaille kahdeksalta; viikon myöhässä; lämmittimet pöhisee; muovilla peitettiin; kaksi porukkaa samassa kerroksessa; betonointi*0.5; sääsuoja*0.5; työmaalogistiikka*0.5',
-      opposites: 'aikataulussa',
+        'vesi jäässä parakissa; märät hanskat patterilla; kymmenen miestä neljän parakissa; vessaan viisisataa metriä; viikko kimppakämpässä; parakkiin ei mahdu syömään; kuivaushuone haisee; vaatteet kuivui vasta kotona; mikrolle jono; sähköt poikki parakista; kengät jäässä aamulla; avain maton alla; ei käsipaperia taas',
+      opposites: 'siisti parakki',
     },
     sv: {
       terms:
-        'byggmaterial; materialleverans till bygget; tidtabell på bygget; vinterväder på byggplatsen; betonggjutning; torktid; lyftschema; takttid på bygget',
+        'byggbarack; personalutrymmen på bygget; barack; mobil toalett; byggtoalett; torkrum; byggkontor; rastutrymme på bygget; boende på resande fot; researbete; inkvartering av byggare',
       signs:
-        'elementet kom inte; fel fönster; gjutningen frös; regnet stoppade; plattorna fast i hamnen; bil i kö vid porten; torktiden glömdes; vinden stoppade kranen; varor i hög på vägen; två lag i samma rum; leverans fredag klockan åtta; en vecka sen; värmarna surrar; täcktes med plast; väderskydd*0.5; bygglogistik*0.5',
-      opposites: 'i tid',
+        'vattnet fruset i baracken; våta handskar på elementet; tio man i en barack för fyra; femhundra meter till toan; en vecka borta i kollektiv; kallt kaffe; mikrokö; kläderna torkade först hemma; strömmen bröts i baracken; skorna frusna på morgonen; inget handpapper igen',
+      opposites: 'snygg barack',
     },
     en: {
       terms:
-        'building material; site schedule; cold-weather works; drying time; weather cover; lift schedule; takt on site',
+        'site cabin; site welfare; portable cabin; portable toilet; drying room; site office; canteen on site; lodging for workers; working away; travelling crew; shared digs',
       signs:
-        'panel did not come; wrong windows; pour froze; rain stopped work; tiles stuck in port; truck queueing at the gate; drying time forgotten; wind stopped the crane; pile of goods in the way; two crews in the same room; delivery friday at eight; a week late; heaters humming; covered with plastic; site delivery*0.5; concrete pour*0.5; site logistics*0.5',
-      opposites: 'on schedule',
+        'water frozen in the cabin; wet gloves on the radiator; ten men in a cabin for four; half a kilometre to the toilet; week away in shared digs; cold coffee; queue for the microwave; clothes dried only at home; power off in the cabin; boots frozen in the morning; no paper towels again',
+      opposites: 'clean cabin',
     },
   },
   {
-    key: 'guard-shift-and-log',
-    name: { fi: 'vartijan vuoro', sv: 'väktarskift', en: 'guard shift' },
-    near: ['security-services', 'shift-work', 'difficult-encounters'],
+    key: 'guard-round-and-log',
+    name: { fi: 'vartiointi ja kierrokset', sv: 'väktarronder', en: 'guard rounds' },
+    near: ['security-services', 'shift-work', 'on-call'],
     fi: {
       terms:
-        'vartijan vuoro; järjestyksenvalvoja tilaisuudessa; vartiokierros; vartiopiste; kierroskirja; vartiointiliike; hälytysvartija; kameravalvomo; tapahtumailmoitus; turvavalvomo',
+        'vartijan vuoro; vartiokierros; kierrosvartija; kierrosvartiointi; vartiointiliike; hälytysvartija; piirivartija; kierroskirja; vartiointiraportti; tapahtumailmoitus vartijalta; aluevartiointi; turva-ala; vartijakortti',
       signs:
-        'kierrosta kolmesti yössä; piste jäi leimaamatta; ovi auki varastossa; hälytys meni turhaan; kamera pimeä; mies nukkui portaikossa; vartijaa haukuttiin; vastaanotto yksin illalla; tapahtumailmoitus yöllä; portti jumissa; kulkukortti lopetti; sammutin esillä; kuljin pimeää varastoa; sinkosi pullon kohti; hengitin ja odotin; vieras ilman korttia; kulku ilman lupaa; vartija*0.5; järjestyksenvalvoja*0.5; kulunvalvonta*0.5; kulkukortti*0.5',
-      opposites: 'rauhallinen yö vartiossa',
+        'kierros kolmesti yössä; piste jäi leimaamatta; ovi auki varastossa; turha hälytys taas; tuuli heilutti ovea; nukkuja porraskäytävässä; haukuttiin leikkipoliisiksi; vuoro yksin kahdeksaan; raportti kirjoitettiin aamulla; pimeä halli ja taskulamppu; vuoronvaihtaja ei tullut; neuvoin eksynyttä rekkakuskia; ilmoitus meni seuraavalle; kuusi kohdetta yhdelle autolle',
+      opposites: 'rauhallinen yö kohteessa',
     },
     sv: {
       terms:
-        'väktarskift; ordningsvakt vid evenemang; väktarpost; bevakningsföretag; larmväktare; kamerarum; händelserapport',
+        'väktarskift; väktarrond; rondväktare; bevakningsföretag; larmväktare; områdesbevakning; rondbok; bevakningsrapport; händelseanmälan från väktare; väktarkort',
       signs:
-        'rond tre gånger om natten; punkten ostämplad; dörr öppen i lagret; onödigt larm; kameran svart; man sov i trappan; väktaren blev utskälld; ensam i receptionen på kvällen; rapport på natten; porten fast; passerkortet slutade; släckaren synlig; gick i mörkt lager; kastade en flaska; besökare utan kort; väktare*0.5; ordningsvakt*0.5; rondering*0.5; passerkontroll*0.5',
-      opposites: 'lugn natt på vakt',
+        'rond tre gånger per natt; punkten ostämplad; dörr öppen i lagret; larmet gick i onödan; vinden rörde dörren; någon sov i trappuppgången; blev utskälld som vakt; ensam till åtta; rapporten skrevs på morgonen; mörk hall och ficklampa; sex objekt på en bil; säkerhetsbranschen*0.5',
+      opposites: 'lugn natt på objektet',
     },
     en: {
       terms:
-        'guard shift; door supervisor; patrol round; guard post; security company; alarm response; access card; incident log',
+        'guard shift; patrol round; mobile patrol; security company; alarm response; area patrol; patrol log; guard report; incident report from a guard; security trade; guard licence',
       signs:
-        'three rounds a night; point not scanned; door open in the store; false alarm; camera dark; man asleep in the stairwell; guard was abused; alone at the desk in the evening; report in the night; gate stuck; access card stopped working; extinguisher on show; walked the dark warehouse; threw a bottle; visitor without a card; guard*0.5; security guard*0.5; control room*0.5; access control*0.5',
-      opposites: 'quiet night on guard',
+        'three rounds a night; checkpoint not scanned; door open in the store; alarm for nothing again; wind moved the door; someone asleep in the stairwell; called names as a guard; alone until eight; report written in the morning; dark hall and a torch; six sites for one car',
+      opposites: 'quiet night on site',
     },
   },
   {
     key: 'de-escalation-and-doors',
-    name: { fi: 'rauhoittelu ja ovella', sv: 'lugnande vid dörren', en: 'calming at the door' },
-    near: ['security-services', 'difficult-encounters'],
+    name: { fi: 'rauhoittelu ovella', sv: 'lugnande vid dörren', en: 'calming at the door' },
+    near: ['security-services', 'difficult-encounters', 'substance-abuse-work'],
     fi: {
       terms:
-        'tilanteen rauhoittaminen; uhkaava asiakas; portsari; ovimies; poistaminen; kiinniotto; voimankäyttö; hallintaotteet; päihtynyt asiakas; rauhoittava puhe; uhkatilanteen purku; yölupa; narikka; turvatarkastus ovella',
+        'ovimies; portsari; tilanteen rauhoittaminen; kiinniotto; poistaminen tilasta; voimankäyttö; hallintaotteet; päihtynyt asiakas; ikäraja ovella; narikka; turvatarkastus ovella; järjestyksenvalvojakortti',
       signs:
-        'haastoi riitaa; puhuin rauhallisesti kymmenen minuuttia; pyörtyi portaille; ensihoito tilattiin; oli pakko tarttua; kädet näkyvissä; huppu silmille; kaveri suuttui jonossa; kolme järkkäriä yhtä vastaan; molemmat huusi; asiakas lähti itse; taksi tilattiin; turvallinen etäisyys; poliisi soitettiin; tuli rauhoittava työkaveri; narikka ei vastannut; mistä tauko vartijalle',
-      opposites: 'tilanne laukesi',
+        'haastoi riitaa jonossa; puhuin rauhallisesti kymmenen minuuttia; kädet näkyvissä koko ajan; kaveri suuttui kaverin puolesta; kolme järkkäriä yhtä vastaan; poliisi soitettiin paikalle; taksi tilattiin asiakkaalle; ei päässyt sisään kun oli humalassa; juoma lensi naamaan; pidin etäisyyden; ensihoito tilattiin ovelle; sanoin asian kolmannen kerran; porukka kuvasi puhelimella; lähti lopulta itse; jonossa tönittiin; järjestyksenvalvoja*0.5',
+      opposites: 'tilanne laukesi puhumalla',
     },
     sv: {
       terms:
-        'lugna ner en situation; hotfull kund; dörrvakt; avlägsnande; gripande; våldsanvändning; berusad kund; lugnande samtal; garderob; säkerhetskontroll vid dörren',
+        'dörrvakt; lugna ner läget; gripande; avvisa en gäst; våldsanvändning; kontrollgrepp; berusad gäst; åldersgräns vid dörren; garderob; visitation vid dörren; ordningsvaktskort',
       signs:
-        'bråkade i kön; talade lugnt i tio minuter; svimmade i trappan; ambulansen tillkallades; måste ta fast; händerna synliga; tre vakter mot en; båda skrek; gästen gick själv; taxi beställdes; säkert avstånd; polisen ringdes; lugnande kollega kom; ingen i garderoben; hotfull situation*0.5',
-      opposites: 'situationen löstes',
+        'bråkade i kön; talade lugnt i tio minuter; händerna skulle synas; kompisen blev arg; tre vakter mot en; ringde polisen till platsen; beställde taxi åt gästen; för full för att komma in; fick drinken i ansiktet; sade det tredje gången; filmade med telefonen; gick till slut själv; knuffades i kön; ordningsvakt*0.5',
+      opposites: 'löstes med prat',
     },
     en: {
       terms:
-        'de-escalation; threatening customer; bouncer; removal; use of force; drunk customer; talking someone down; cloakroom; security check at the door',
+        'door supervisor; bouncer; calming a situation; eviction from the venue; use of force; restraint hold; drunk guest; age limit at the door; cloakroom; bag check at the door; steward licence',
       signs:
-        'picking a fight in the queue; talked calmly for ten minutes; fainted on the stairs; ambulance called; had to grab him; hands where I can see them; three guards on one; both shouting; left on his own; taxi ordered; safe distance; police called; calming colleague came; cloakroom unstaffed; doorman*0.5; detention*0.5',
-      opposites: 'situation calmed',
+        'picking a fight in the queue; talked calmly for ten minutes; hands where I could see them; mate got angry; three stewards on one; police called to the scene; ordered him a taxi; too drunk to come in; drink thrown in the face; said it for the third time; filmed on phones; left on his own in the end; shoving in the queue; doorman*0.5',
+      opposites: 'settled by talking',
+    },
+  },
+  {
+    key: 'keys-and-access',
+    name: { fi: 'avaimet ja kulkuluvat', sv: 'nycklar och passertillstånd', en: 'keys and access' },
+    near: ['security-services', 'information-security', 'premises'],
+    fi: {
+      terms:
+        'avainhallinta; sarjoitus; kulkuoikeus; kulkutunniste; avainkuittaus; vierailijakortti; henkilökuntakortti; rikosilmoitinjärjestelmä; kameravalvomo; lukitusjärjestelmä; vierasluettelo',
+      signs:
+        'avain hukassa ja koko sarja uusiksi; joku piti ovea auki; tuntematon liukui perässä sisään; tunniste ei toimi maanantaina; kortti jäi lähteneeltä; ulko-ovi oli kiilattu; avaimia kuittaamatta; kamera pimeänä takana; tuuletusikkuna auki yöksi; tulin väärällä kortilla; vieras ilman saattajaa; koodi lapulla oven vieressä; kerros auki kaikille; lähtenyt työntekijä pääsi sisään; kulunvalvonta*0.5; kameravalvonta*0.5',
+      opposites: 'ovet kiinni ja kunnossa',
+    },
+    sv: {
+      terms:
+        'nyckelhantering; låsserie; passertillstånd; passertagg; nyckelkvittens; besökskort; personalkort; inbrottslarmsystem; kamerarum; låssystem; besökarlista',
+      signs:
+        'nyckeln borta och hela serien om; någon höll upp dörren; en okänd följde med in; taggen fungerar inte på måndagen; kortet blev hos den som slutat; ytterdörren uppkilad; nycklar okvitterade; kameran svart bakom; fönstret öppet över natten; besökare utan följeslagare; koden på lapp vid dörren; en som slutat kom in; passerkontroll*0.5; kameraövervakning*0.5',
+      opposites: 'dörrarna i skick',
+    },
+    en: {
+      terms:
+        'key management; master key system; door access right; access tag; signing for keys; visitor badge; staff badge; intruder alarm; cctv; control room cameras; locking system; visitor log',
+      signs:
+        'key lost and the whole set to change; someone held the door open; stranger tailgated in; tag does not work on monday; card never came back; door was wedged; keys not signed for; camera dark at the back; window open overnight; visitor without an escort; code on a note by the door; former employee got in; access control*0.5',
+      opposites: 'doors shut and fine',
     },
   },
   {
     key: 'event-build-and-day',
     name: { fi: 'tapahtuman rakennus ja päivä', sv: 'evenemangets bygge och dag', en: 'event day' },
-    near: ['tourism-and-events', 'project-work', 'workload'],
+    near: ['tourism-and-events', 'schedules-and-deadlines', 'workload'],
     fi: {
       terms:
-        'tapahtuma; tapahtumapäivä; pystytys; lavaroudari; äänentarkastus; soundcheck; tapahtuman aikataulu; vip-alue; yleisöalue; tapahtumapäällikkö; lavatekniikka; stagemanager',
+        'tapahtumapäivä; tapahtumatuottaja; lavaroudari; lavamestari; äänentarkastus; vip-alue; tapahtuman pystytys; tapahtuman purku; tapahtuma-ajo; tapahtumateknikko; konferenssijärjestelyt; tapahtumabudjetti',
       signs:
-        'purku yöllä kolmelta; sade tuli aukiolle; ääni ei kuulu perältä; esiintyjä myöhässä tunnin; lavalla virta katkesi; portit auki tunnin myöhässä; vessat täynnä; akkreditointi hukassa; seinämä kaatui tuulessa; riskipalaveri aamulla; yhden ihmisen varassa koko lava; radiopuhelin hiljaa; kuitit kokoamatta; näytösaika umpeutui; kaapelit märässä; yleisö tungeksi portille; tapahtumatuotanto*0.5; purku*0.5; akkreditointi*0.5',
+        'purku yöllä kolmelta; myrsky kaatoi teltan; ääni ei kuulu perälle; esiintyjä tunnin myöhässä; virta katkesi lavalta; portit auki myöhässä; vessoja liian vähän; riskipalaveri aamulla; yhden varassa koko lava; radiopuhelin mykkänä; mikki pimeänä avauspuheessa; nimilaput väärin; kaapelit märässä; esitys ei näy tykillä; puhuja juuttui liikenteeseen; sponsorin logo puuttui; tapahtumatuotanto*0.5; akkreditointi*0.5',
       opposites: 'tapahtuma onnistui',
     },
     sv: {
       terms:
-        'evenemangsproduktion; evenemangsdag; uppbyggnad; nedrivning; scentekniker; ljudkontroll; körschema; vipområde; publikområde; scenansvarig',
+        'evenemangsproduktion; evenemangsdag; evenemangsproducent; scenarbetare; scenmästare; ljudkontroll; vipområde; uppbyggnad av evenemang; nedrivning efter evenemang; evenemangstekniker; konferensarrangemang; evenemangsbudget',
       signs:
-        'rivning klockan tre på natten; regn över området; ljudet hörs inte; artisten en timme sen; strömmen bröts på scenen; portarna öppnade en timme sent; toaletterna fulla; ackrediteringen borta; väggen föll i vinden; riskmöte på morgonen; hela scenen på en person; radion tyst; kablar i vått; publiken trängdes vid porten; evenemang*0.5; ackreditering*0.5',
+        'rivning klockan tre på natten; stormen fällde tältet; ljudet hörs inte bak; artisten en timme sen; strömmen bröts på scenen; portarna öppnade sent; för få toaletter; riskmöte på morgonen; hela scenen på en person; radion tyst; mikrofonen död i öppningstalet; fel namnskyltar; kablar i vått; presentationen syns inte; talaren fast i trafiken; ackreditering*0.5',
       opposites: 'evenemanget lyckades',
     },
     en: {
       terms:
-        'event production; event day; build and rigging; load-out; stage hand; sound check; running order; vip area; audience area; stage manager; event manager',
+        'event production; event day; event producer; stage hand; stage manager; sound check; vip area; event build; event load-out; event technician; conference arrangements; event budget',
       signs:
-        'load-out at three in the morning; rain over the site; no sound at the back; artist an hour late; power cut on stage; gates opened an hour late; toilets full; accreditation lost; wall fell in the wind; risk meeting in the morning; whole stage on one person; radio silent; cables in the wet; crowd pressed at the gate; event*0.5; accreditation*0.5',
+        'load-out at three in the morning; storm took the tent; no sound at the back; artist an hour late; power cut on stage; gates opened late; too few toilets; risk meeting in the morning; whole stage on one person; radio silent; dead microphone in the opening speech; wrong name badges; cables in the wet; slides not showing; speaker stuck in traffic; accreditation*0.5',
       opposites: 'event went well',
     },
   },
   {
     key: 'crowd-and-volunteers',
     name: { fi: 'yleisöturvallisuus ja talkooväki', sv: 'publiksäkerhet och talkofolk', en: 'crowds and volunteers' },
-    near: ['tourism-and-events', 'peer-support-volunteers', 'preparedness'],
+    near: ['tourism-and-events', 'preparedness', 'peer-support-volunteers'],
     fi: {
       terms:
-        'yleisöturvallisuus; evakuointi; hätäpoistuminen; ensiapupiste; talkoolainen; talkooväki; vapaaehtoinen tapahtumassa; liikenteenohjaus; pelastussuunnitelma tapahtumassa; kävijämäärä; kapasiteetti; jonotusalue; ensivaste',
+        'yleisöturvallisuus; yleisön evakuointi; ensiapupiste tapahtumassa; talkoolainen; talkooväki; talkoovastaava; tapahtuman liikenteenohjaus; pelastussuunnitelma tapahtumassa; jonotusalue; jonoaidat; tapahtumavastaava; talkoovuoro',
       signs:
-        'portti viisi suljettiin; jono purkautui kadulle; lapsi hukassa yleisössä; hätäpoistuminen rauhallisesti; kolme talkoolaista puuttui; talkoolainen ilman ruokaa; liivit päälle; kuumuus ja vettä; sortui aita; ambulanssi yleisön läpi; ensiapupisteellä kymmenen; väki hajaantui; puhelinverkko tukossa; liikenne jumissa kilometrin; ohjaus kädellä suojatiellä',
-      opposites: 'ruuhka purkautui',
+        'portti viisi suljettiin; jono valui kadulle; lapsi hukassa yleisössä; kolme talkoolaista puuttui; talkoolainen ilman ruokaa; liivit jakamatta; helle ja vesi loppu; aita kaatui jonossa; ambulanssi yleisön läpi; puhelinverkko tukossa; kukaan ei tiennyt kuka johtaa; talkoolainen viihtyi ja tuli taas; pysäköintipellolla kaaos; kartta väärin päin opasteessa; kiitoskahvit talkooväelle',
+      opposites: 'yleisö purkautui hyvin',
     },
     sv: {
       terms:
-        'publiksäkerhet; evakuering; nödutgång; förstahjälppunkt; talkofolk; volontär på evenemang; trafikreglering; räddningsplan för evenemang; besöksantal; kapacitet; köområde',
+        'publiksäkerhet; utrymning av publik; första hjälpen på evenemang; talkofolk; talkoarbetare; talkoansvarig; trafikreglering vid evenemang; räddningsplan för evenemang; köområde; köstaket; evenemangsansvarig; talkopass',
       signs:
-        'grind fem stängdes; kön ut på gatan; barn borta i folkmassan; lugn utrymning; tre volontärer fattades; volontären utan mat; västar på; hetta och vatten; staketet rasade; ambulans genom publiken; tio på förstahjälpen; folkmassan skingrades; mobilnätet nere; trafiken stod stilla; viftade på övergångsstället',
-      opposites: 'kön löste sig',
+        'grind fem stängdes; kön rann ut på gatan; barn borta i publiken; tre talkoarbetare fattades; talkofolket utan mat; västarna outdelade; vattnet slut i hettan; staketet föll i kön; ambulans genom publiken; mobilnätet överbelastat; ingen visste vem som leder; kaos på parkeringsfältet; tackkaffe till talkofolket',
+      opposites: 'publiken tog sig ut bra',
     },
     en: {
       terms:
-        'crowd safety; evacuation; emergency exit; first aid point; volunteer at an event; event volunteers; traffic control; event safety plan; visitor numbers; capacity; queueing area',
+        'crowd safety; audience evacuation; first aid point at an event; event volunteer; volunteer crew; volunteer coordinator; event traffic control; event safety plan; queueing area; crowd barriers; steward shift',
       signs:
-        'gate five closed; queue onto the road; lost child in the crowd; calm evacuation; three volunteers missing; volunteer without food; hi-vis on; heat and water; fence collapsed; ambulance through the crowd; ten at first aid; crowd spread out; phone network down; traffic stuck for a mile; waved at the crossing',
-      opposites: 'crowd cleared',
-    },
-  },
-  {
-    key: 'parcel-and-mail-round',
-    name: { fi: 'pakettijakelu ja posti', sv: 'paket- och postutdelning', en: 'parcel and mail round' },
-    near: ['transport', 'delivery-reliability', 'workload'],
-    fi: {
-      terms:
-        'jakelukierros; pakettijakelu; pakettikuljettaja; paketinkuljetus; paketin nouto; postinlajittelu; kuriiri; kuittaus ovella',
-      signs:
-        'sata viisikymmentä pysäkkiä; osoite ilman ovikoodia; ketään ei kotona; paketti naapurille; koira rappukäytävässä; mainoksia joka luukkuun; pyörä lumessa; paketti märkänä; hissi rikki viidennessä; seuranta väittää toimitetuksi; piiri kasvoi taas; polvi rappusissa; noutolappu luukkuun; ennen joulua tuplat; lajittelu alkoi viideltä; postinkantaja*0.5; kirjelähetys*0.5; jakelupiiri*0.5; lähetysseuranta*0.5',
-      opposites: 'paketit perillä',
-    },
-    sv: {
-      terms:
-        'postrunda; paketutdelning; paketbud; distributionsområde; pakethämtning; sändningsspårning; budbil; kvittering vid dörren',
-      signs:
-        'hundrafemtio stopp; ingen dörrkod; ingen hemma; paketet till grannen; hund i trappan; reklam i varje lucka; cykeln i snön; vått paket; hissen trasig på femte; spårningen påstår levererad; rundan växte igen; knäet i trapporna; avi i luckan; dubbelt före jul; brevbärare*0.5; postsortering*0.5',
-      opposites: 'paketen framme',
-    },
-    en: {
-      terms: 'postal round; parcel delivery; parcel courier; delivery district; parcel tracking; proof of delivery',
-      signs:
-        'a hundred and fifty stops; no door code; nobody home; parcel to the neighbour; dog in the stairwell; flyers in every letterbox; bike in the snow; wet parcel; lift broken on the fifth; tracking says delivered; round grew again; knees on the stairs; card through the door; double before christmas; mail carrier*0.5; mail sorting*0.5; courier*0.5',
-      opposites: 'parcels delivered',
+        'gate five was closed; queue spilled onto the road; lost child in the crowd; three volunteers missing; volunteer went without food; vests not handed out; out of water in the heat; fence fell in the queue; ambulance through the crowd; phone network jammed; nobody knew who was in charge; chaos in the parking field; thank-you coffee for volunteers',
+      opposites: 'crowd left smoothly',
     },
   },
   {
     key: 'tourists-and-guiding',
-    name: { fi: 'opastus ja matkailijat', sv: 'guidning och turister', en: 'guiding and tourists' },
+    name: { fi: 'matkailijat ja opastus', sv: 'turister och guidning', en: 'guiding tourists' },
     near: ['tourism-and-events', 'languages-of-service', 'customer-relations'],
     fi: {
       terms:
-        'matkailuneuvonta; matkaopas; opastettu kierros; ohjelmapalvelu; safariopas; matkailija; retkeläinen; eräopas; leirintäalue; majoitusliike; matkailusesonki; kiertoajelu; kiinteä varaus; elämyspalvelu',
+        'matkaopas; opastettu kierros; ohjelmapalvelu; safariopas; matkailija; eräopas; leirintäalue; matkailuneuvonta; matkailusesonki; elämyspalvelu; retkiryhmä; matkailuyritys; ryhmävaraus',
       signs:
-        'ryhmässä kuusi kansallisuutta; kengät väärät lumeen; haalarit jaettiin; revontulia ei näkynyt; vieras paleli; bussiryhmä tunnin myöhässä; koirat haukkui; kelkka juuttui; sesonki loppui pääsiäiseen; peruutus sään takia; kertoi tarinan nuotiolla; kausityöläiset vaihtuivat; varausportaali tuplasi; kysyi vessaa viidellä kielellä; opas yksin neljälläkymmenellä',
-      opposites: 'elämys jäi mieleen',
+        'ryhmässä kuusi kansallisuutta; kaupungin kengät lumessa; haalarit jaettiin ryhmälle; revontulia ei näkynyt; vieras paleli koko retken; bussiryhmä tunnin myöhässä; sesonki loppui pääsiäiseen; peruutus sään takia; tarina nuotiolla ryhmälle; kausioppaat vaihtuivat; portaali myi kahdesti; opas yksin neljälläkymmenellä; sama vieras tuli uudelleen',
+      opposites: 'vieras lähti hymyillen',
     },
     sv: {
       terms:
-        'turistinformation; reseguide; guidad tur; programtjänst; safariguide; turist; vildmarksguide; campingplats; turistsäsong; rundtur; upplevelsetjänst',
+        'reseguide; guidad tur; programtjänst; safariguide; turist; vildmarksguide; campingplats; turistinformation; turistsäsong; upplevelsetjänst; utflyktsgrupp; turistföretag; gruppbokning',
       signs:
-        'sex nationaliteter i gruppen; fel skor i snön; overaller delades ut; inga norrsken; gästen frös; bussgruppen en timme sen; hundarna skällde; skotern fastnade; säsongen slut till påsk; inställt på grund av vädret; berättelse vid brasan; säsongsarbetarna byttes; dubbelbokning på portalen; guide ensam med fyrtio; inkvartering*0.5',
-      opposites: 'upplevelsen blev kvar',
+        'sex nationaliteter i gruppen; stadsskor i snön; overallerna delades ut; inga norrsken; gästen frös hela utfärden; bussgruppen en timme sen; säsongen slut till påsk; inställt på grund av vädret; berättelse vid brasan; säsongsguiderna byttes; portalen sålde två gånger; ensam guide med fyrtio; samma gäst kom igen',
+      opposites: 'gästen for hem med ett leende',
     },
     en: {
       terms:
-        'tourist information; guided tour; activity provider; safari guide; tourist; wilderness guide; campsite; tourist season; sightseeing tour; adventure service',
+        'guided tour; activity provider; safari guide; tourist; wilderness guide; campsite; tourist information; tourist season; adventure service; tour group; tourism business; group booking',
       signs:
-        'six nationalities in the group; wrong shoes for snow; overalls handed out; no northern lights; guest was cold; coach an hour late; dogs barking; sled got stuck; season ended at easter; cancelled for weather; story by the fire; seasonal workers changed; double booking on the portal; guide alone with forty; tour guide*0.5',
-      opposites: 'guest remembered it',
+        'six nationalities in the group; city shoes in the snow; overalls handed out; no northern lights; guest was cold all trip; coach an hour late; season ended at easter; cancelled because of weather; story by the fire; seasonal guides changed; portal sold it twice; one guide for forty; same guest came again; tour guide*0.5',
+      opposites: 'guest left smiling',
     },
   },
 ];
