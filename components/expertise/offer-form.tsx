@@ -2,11 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { BothTexts } from '@/components/goals/both-texts';
 import { LinkButton } from '@/components/ui/button';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { Refusal } from '@/components/ui/refusal';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { Action } from '@/lib/actions/action-state';
@@ -23,15 +21,13 @@ export type OfferFormProps = {
 /** What somebody can do and is glad to show others. */
 export function OfferForm({ action, id, once, offer, children }: OfferFormProps) {
   const t = useTranslations('expertise');
-  const { submit, refused, typed, error, errors, trouble } = useFormAction(action);
-  const current = refused?.code === 'conflict' ? refused.current : undefined;
+  const { submit, current, typed, error, errors, trouble } = useFormAction(action);
   return (
     <form action={submit} className="stack">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="once" value={once} />
       {offer ? <input type="hidden" name="version" value={current?.version ?? offer.version} /> : null}
-      <ErrorSummary errors={errors} />
-      {current ? <BothTexts current={current} keepHref="/expertise" /> : <Notice tone="cloud">{trouble}</Notice>}
+      <Refusal errors={errors} trouble={trouble} current={current} keepHref="/expertise" />
       <Field
         id="title"
         name="title"

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AskFirst } from '@/components/ui/ask-first';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { CheckIn } from '@/lib/domain/goals/check-in';
 import { formatDay } from '@/lib/i18n/format';
@@ -52,15 +52,7 @@ export function CheckIns({ checkIns, mine, remove }: CheckInsProps) {
   return (
     <>
       {list(first)}
-      {rest.length > 0 ? (
-        <details className="fold">
-          <summary className="more">
-            <Icon name="chevron-down" small />
-            {t('earlier', { count: rest.length })}
-          </summary>
-          {list(rest)}
-        </details>
-      ) : null}
+      {rest.length > 0 ? <Fold label={t('earlier', { count: rest.length })}>{list(rest)}</Fold> : null}
     </>
   );
 }

@@ -5,10 +5,9 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Chips } from '@/components/ui/chips';
 import { DayField } from '@/components/ui/day-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { FieldError } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { Row } from '@/components/ui/page';
+import { Refusal } from '@/components/ui/refusal';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import { WritingSurface } from '@/components/ui/writing-surface';
@@ -16,7 +15,6 @@ import type { Action } from '@/lib/actions/action-state';
 import type { PersonalGoal } from '@/lib/domain/goals/goal';
 import { maximumLineLength, maximumTextLength } from '@/lib/domain/text/length';
 import { motiveKinds } from '@/lib/domain/vocabulary';
-import { BothTexts } from './both-texts';
 
 export type GoalFormProps = {
   action: Action<{ id: string }>;
@@ -35,8 +33,7 @@ const typedKinds = (value: unknown): string[] | null =>
 export function GoalForm({ action, id, once, goal, children }: GoalFormProps) {
   const t = useTranslations('goals');
   const words = useTranslations('words');
-  const { submit, refused, typed, error, errors, trouble } = useFormAction(action);
-  const current = refused?.code === 'conflict' ? refused.current : undefined;
+  const { submit, refused, current, typed, error, errors, trouble } = useFormAction(action);
   const kinds = refused ? (typedKinds(refused.typed.kinds) ?? []) : (goal?.kinds ?? []);
   const surface = (name: 'title' | 'why' | 'nextAction', before: string) => ({
     id: name,
@@ -57,12 +54,7 @@ export function GoalForm({ action, id, once, goal, children }: GoalFormProps) {
       {goal ? <input type="hidden" name="version" value={current?.version ?? goal.version} /> : null}
       {errors.length > 0 || trouble ? (
         <Row open>
-          <ErrorSummary errors={errors} />
-          {current ? (
-            <BothTexts current={current} keepHref={`/goals/${id}`} />
-          ) : (
-            <Notice tone="cloud">{trouble}</Notice>
-          )}
+          <Refusal errors={errors} trouble={trouble} current={current} keepHref={`/goals/${id}`} />
         </Row>
       ) : null}
       <Row asks label={<span id="title-label">{t('titleAsk')}</span>}>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button, LinkButton } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import type { Action } from '@/lib/actions/action-state';
 import { type DecidedLink, isConfirmed, type Link } from '@/lib/domain/goals/link';
 import { LinkTie } from './link-tie';
@@ -57,15 +57,11 @@ export function LinkList({ itemId, mine, links, decide, lookAgain, main = false 
         </div>
       ) : null}
       {mine && aside.length > 0 ? (
-        <details className="fold">
-          <summary className="more">
-            <Icon name="chevron-down" small />
-            {t('putAside', { count: aside.length })}
-          </summary>
+        <Fold label={t('putAside', { count: aside.length })}>
           {aside.map((link) => (
             <LinkTie key={link.id} link={link} decide={decide} />
           ))}
-        </details>
+        </Fold>
       ) : null}
     </>
   );

@@ -3,9 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Chips } from '@/components/ui/chips';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { FieldError } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { Refusal } from '@/components/ui/refusal';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import { WritingSurface } from '@/components/ui/writing-surface';
@@ -13,7 +12,6 @@ import type { Action } from '@/lib/actions/action-state';
 import type { Motive } from '@/lib/domain/goals/goal';
 import { maximumTextLength } from '@/lib/domain/text/length';
 import { motiveKinds } from '@/lib/domain/vocabulary';
-import { BothTexts } from './both-texts';
 
 export type MotiveFormProps = {
   action: Action<{ id: string; goalId: string | null }>;
@@ -31,8 +29,7 @@ export function MotiveForm({ action, id, once, goalId, motive, main = false, chi
   const t = useTranslations('goals');
   const words = useTranslations('words');
   const field = `text-${id}`;
-  const { submit, refused, typed, error, errors, trouble } = useFormAction(action, { text: field });
-  const current = refused?.code === 'conflict' ? refused.current : undefined;
+  const { submit, refused, current, typed, error, errors, trouble } = useFormAction(action, { text: field });
   const sent = refused?.typed.kinds;
   const kinds = refused ? (Array.isArray(sent) ? sent : []) : (motive?.kinds ?? []);
   const wrong = error('text');
@@ -42,12 +39,7 @@ export function MotiveForm({ action, id, once, goalId, motive, main = false, chi
       <input type="hidden" name="once" value={once} />
       <input type="hidden" name="goalId" value={goalId ?? ''} />
       {motive ? <input type="hidden" name="version" value={current?.version ?? motive.version} /> : null}
-      <ErrorSummary errors={errors} />
-      {current ? (
-        <BothTexts current={current} keepHref={`/goals/motives/${id}`} />
-      ) : (
-        <Notice tone="cloud">{trouble}</Notice>
-      )}
+      <Refusal errors={errors} trouble={trouble} current={current} keepHref={`/goals/motives/${id}`} />
       <div className="field">
         <label htmlFor={field}>{t('motiveAsk')}</label>
         {wrong ? <FieldError id={`${field}-error`}>{wrong}</FieldError> : null}

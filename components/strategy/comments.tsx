@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { TieState } from '@/components/linking/tie';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { OneTextForm } from '@/components/ui/one-text-form';
 import { VisibilityLine } from '@/components/visibility/visibility-line';
 import type { Action } from '@/lib/actions/action-state';
@@ -81,11 +81,7 @@ export type SendBackProps = { action: Action<Sent>; id: string; strategyGoalId: 
 export function SendBack({ action, id, strategyGoalId, ownerName }: SendBackProps) {
   const t = useTranslations('strategy');
   return (
-    <details className="fold">
-      <summary className="more">
-        <Icon name="chevron-down" small />
-        {t('sendBack')}
-      </summary>
+    <Fold label={t('sendBack')}>
       <OneTextForm
         action={action}
         field="comment"
@@ -100,6 +96,6 @@ export function SendBack({ action, id, strategyGoalId, ownerName }: SendBackProp
         </label>
         <VisibilityLine kind="pair" names={ownerName} verb={t('sentReaders')} />
       </OneTextForm>
-    </details>
+    </Fold>
   );
 }

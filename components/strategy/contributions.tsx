@@ -1,6 +1,6 @@
 import NextLink from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { itemPath } from '@/lib/domain/access/item-path';
 import type { Evidence } from '@/lib/domain/goals/evidence';
 import type { Link } from '@/lib/domain/goals/link';
@@ -18,15 +18,7 @@ export function Contributions({ links, evidence }: ContributionsProps) {
   return (
     <>
       {first.map(quote)}
-      {rest.length > 0 ? (
-        <details className="fold">
-          <summary className="more">
-            <Icon name="chevron-down" small />
-            {t('showOthers', { count: rest.length })}
-          </summary>
-          {rest.map(quote)}
-        </details>
-      ) : null}
+      {rest.length > 0 ? <Fold label={t('showOthers', { count: rest.length })}>{rest.map(quote)}</Fold> : null}
     </>
   );
 }

@@ -1,12 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { BothTexts } from '@/components/goals/both-texts';
 import { LinkButton } from '@/components/ui/button';
 import { DayField } from '@/components/ui/day-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { Refusal } from '@/components/ui/refusal';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import type { Action } from '@/lib/actions/action-state';
@@ -26,8 +24,7 @@ export type StrategyFormProps = {
 /** A strategy goal: its title, the same in plain words, who owns it, what it is part of, and its time. */
 export function StrategyForm({ action, id, once, goal, owners, parents, today }: StrategyFormProps) {
   const t = useTranslations('strategy');
-  const { submit, refused, typed, error, errors, trouble } = useFormAction(action);
-  const current = refused?.code === 'conflict' ? refused.current : undefined;
+  const { submit, current, typed, error, errors, trouble } = useFormAction(action);
   const field = (name: string, before: string) => ({
     id: name,
     name,
@@ -39,8 +36,7 @@ export function StrategyForm({ action, id, once, goal, owners, parents, today }:
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="once" value={once} />
       {goal ? <input type="hidden" name="version" value={current?.version ?? goal.version} /> : null}
-      <ErrorSummary errors={errors} />
-      {current ? <BothTexts current={current} keepHref={`/strategy/${id}`} /> : <Notice tone="cloud">{trouble}</Notice>}
+      <Refusal errors={errors} trouble={trouble} current={current} keepHref={`/strategy/${id}`} />
       <Field label={t('titleField')} {...field('title', goal?.title ?? '')} />
       <Field
         control="textarea"

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import type { StrategyGoal, Wording } from '@/lib/domain/goals/strategy-goal';
 import { formatDay } from '@/lib/i18n/format';
 
@@ -14,11 +14,7 @@ export function Wordings({ goal, wordings }: { goal: StrategyGoal; wordings: rea
     <>
       <p className="note">{t('wording', { count: wordings.length, day: formatDay(newest.writtenOn, locale) })}</p>
       {earlier.length > 0 ? (
-        <details className="fold">
-          <summary className="more">
-            <Icon name="chevron-down" small />
-            {t('howWordsChanged')}
-          </summary>
+        <Fold label={t('howWordsChanged')}>
           <ol className="items">
             {earlier.map(({ version, title, plainWords, writtenOn }) => (
               <li key={version}>
@@ -32,7 +28,7 @@ export function Wordings({ goal, wordings }: { goal: StrategyGoal; wordings: rea
               </li>
             ))}
           </ol>
-        </details>
+        </Fold>
       ) : null}
     </>
   );

@@ -2,13 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { BothTexts } from '@/components/goals/both-texts';
 import { LinkButton } from '@/components/ui/button';
 import { DayField } from '@/components/ui/day-field';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { FieldError } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { Row } from '@/components/ui/page';
+import { Refusal } from '@/components/ui/refusal';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormAction } from '@/components/ui/use-form-action';
 import { WritingSurface } from '@/components/ui/writing-surface';
@@ -29,8 +27,7 @@ export type TensionFormProps = {
 /** Both sides in their own words, the next step, and later what became of it. */
 export function TensionForm({ action, id, once, tension, children }: TensionFormProps) {
   const t = useTranslations('tensions');
-  const { submit, refused, typed, error, errors, trouble } = useFormAction(action);
-  const current = refused?.code === 'conflict' ? refused.current : undefined;
+  const { submit, current, typed, error, errors, trouble } = useFormAction(action);
   const href = tension ? `/diary/tensions/${id}` : '/diary/tensions';
   const words = (part: TensionPart, look: 'line' | 'surface', large = false) => {
     const wrong = error(part);
@@ -58,8 +55,7 @@ export function TensionForm({ action, id, once, tension, children }: TensionForm
       {tension ? <input type="hidden" name="version" value={current?.version ?? tension.version} /> : null}
       {errors.length > 0 || trouble ? (
         <Row open>
-          <ErrorSummary errors={errors} />
-          {current ? <BothTexts current={current} keepHref={href} /> : <Notice tone="cloud">{trouble}</Notice>}
+          <Refusal errors={errors} trouble={trouble} current={current} keepHref={href} />
         </Row>
       ) : null}
       <Row asks label={<span id="title-label">{t('titleAsk')}</span>}>

@@ -74,5 +74,7 @@ export function useFormAction<T>(
   }));
   /** Said when the whole form was refused for another reason than a field. */
   const trouble = refused && errors.length === 0 ? t(`code.${refused.code}`) : undefined;
-  return { state, refused, submit, pending, typed, error, errors, trouble };
+  /** What was saved elsewhere in the meantime, of a form that lost the race. */
+  const current = refused?.code === 'conflict' ? refused.current : undefined;
+  return { state, refused, current, submit, pending, typed, error, errors, trouble };
 }

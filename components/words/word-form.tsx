@@ -56,7 +56,7 @@ export function WordForm({ action, id, once, concepts }: WordFormProps) {
           </option>
         ))}
       </Field>
-      <p className="acts acts--flush">
+      <p className="acts">
         <SubmitButton>{t('add')}</SubmitButton>
       </p>
     </form>

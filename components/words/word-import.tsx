@@ -36,7 +36,7 @@ export function WordImport({ action, once }: WordImportProps) {
         defaultValue={read ?? typed('file', '')}
         error={error('file')}
       />
-      <p className="acts acts--flush">
+      <p className="acts">
         <SubmitButton variant="plain">{t('takeIn')}</SubmitButton>
       </p>
     </form>

@@ -26,7 +26,8 @@ function commentWhere(viewer: Viewer): Prisma.GoalCommentWhereInput {
   };
 }
 
-const waitingForMe = (viewer: Viewer): Prisma.GoalCommentWhereInput => ({
+/** Comments that the viewer, to whom they were sent, has not answered. */
+export const waitingForAnswer = (viewer: Viewer): Prisma.GoalCommentWhereInput => ({
   organisationId: viewer.organisationId,
   ownerId: viewer.personId,
   answeredAt: null,
@@ -85,7 +86,7 @@ export function answerComment(
   return write(viewer, { action: 'strategyGoal.answer', subjectId: id, once: answer.once }, async (database) => {
     const seal = await sealerOf(database, organisationId, personId);
     const [answered] = await database.goalComment.updateManyAndReturn({
-      where: { ...waitingForMe(viewer), id },
+      where: { ...waitingForAnswer(viewer), id },
       data: { answerSealed: seal(text, place(personId, id, 'answer')), answeredAt },
       select: { strategyGoalId: true },
     });

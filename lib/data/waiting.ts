@@ -3,6 +3,7 @@ import { addDays, columnOfDay, type Day, dayOfColumn } from '@/lib/domain/calend
 import { instantAt } from '@/lib/domain/calendar/zones';
 import { fullName } from '@/lib/domain/people/name';
 import { databaseOf } from './database';
+import { waitingForAnswer } from './goal-comments';
 import { ownEnds } from './goal-links';
 import { ownItems, readableItems } from './item-where';
 import { openerOf, type SealedText } from './sealed-text';
@@ -11,17 +12,17 @@ export type DueTrial = { id: string; logId: string; text: string; dueOn: Day };
 
 /** A promise is brought up so many days before it is due. */
 const ahead = 2;
+const dueSoon = (viewer: Viewer) => ({ lte: columnOfDay(addDays(viewer.today, ahead)) });
 
 /** What the viewer has promised to try in team logs and has not marked as done, when it is due or nearly so. */
 export async function findDueTrials(viewer: Viewer): Promise<DueTrial[]> {
-  const { organisationId, personId, today } = viewer;
-  const database = databaseOf(organisationId);
-  const rows = await database.teamLogTrial.findMany({
+  const { organisationId, personId } = viewer;
+  const rows = await databaseOf(organisationId).teamLogTrial.findMany({
     where: {
       organisationId,
       personId,
       doneOn: null,
-      dueOn: { lte: columnOfDay(addDays(today, ahead)) },
+      dueOn: dueSoon(viewer),
       log: { item: readableItems(viewer, 'teamLog') },
     },
     select: { id: true, logId: true, textSealed: true, version: true, dueOn: true },
@@ -42,15 +43,12 @@ export async function findDueTrials(viewer: Viewer): Promise<DueTrial[]> {
 
 export type DueStep = { id: string; title: string; text: string; dueOn: Day };
 
-const dueSoon = (viewer: Viewer) => ({ lte: columnOfDay(addDays(viewer.today, ahead)) });
-const steps = { id: true, titleSealed: true, nextActionSealed: true, nextActionOn: true, version: true } as const;
-
 /** The next small actions of the viewer's own goals under way, when they are due or nearly so. */
 export async function findDueActions(viewer: Viewer): Promise<DueStep[]> {
   const { organisationId } = viewer;
   const rows = await databaseOf(organisationId).personalGoal.findMany({
     where: { organisationId, state: 'active', nextActionOn: dueSoon(viewer), item: ownItems(viewer, 'personalGoal') },
-    select: steps,
+    select: { id: true, titleSealed: true, nextActionSealed: true, nextActionOn: true, version: true },
     orderBy: [{ nextActionOn: 'asc' }, { id: 'asc' }],
     take: 10,
   });
@@ -106,9 +104,8 @@ export type WaitingComments = { strategyGoalId: string; title: string; comments:
 
 /** Strategy goals with comments that wait for the viewer's answer, the longest waiting first. */
 export async function findUnanswered(viewer: Viewer): Promise<WaitingComments[]> {
-  const { organisationId, personId: ownerId } = viewer;
-  const rows = await databaseOf(organisationId).goalComment.findMany({
-    where: { organisationId, ownerId, answeredAt: null, withdrawnAt: null, strategyGoal: { archivedOn: null } },
+  const rows = await databaseOf(viewer.organisationId).goalComment.findMany({
+    where: { ...waitingForAnswer(viewer), strategyGoal: { archivedOn: null } },
     select: { strategyGoalId: true, strategyGoal: { select: { title: true } } },
     orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
   });

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/vocabulary';
-import type { DictionaryEntry } from './dictionary-entries';
+import { type DictionaryEntry, tidy } from './dictionary-entries';
 import { stopWords } from './stop-words';
 import type { BridgeTarget } from './types';
 
@@ -18,12 +18,6 @@ const throughFinnish = 0.6;
 const reverseDirection = 0.7;
 
 const letters = /^[\p{L}'-]+$/u;
-const tidy = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** English words of a translation that carry its meaning: "to take care of" → take, care. */
 function contentWords(translation: string): string[] {

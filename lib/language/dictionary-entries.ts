@@ -35,3 +35,11 @@ export function readDictionary(text: string): DictionaryEntry[] {
   }
   return entries.filter((entry) => entry.translations.length > 0);
 }
+
+/** A headword or translation as it is looked up: in small letters, without what stands in brackets. */
+export const tidy = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

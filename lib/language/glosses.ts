@@ -1,4 +1,5 @@
 import type { Dictionaries } from './bridge';
+import { tidy } from './dictionary-entries';
 
 /** Languages that are glossed: a gloss is English. */
 export type GlossedLanguage = 'fi' | 'sv';
@@ -14,12 +15,6 @@ const rankShare = 0.4;
 
 type Weights = Map<string, Map<string, number>>;
 
-const tidy = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 const english = (translation: string) => tidy(translation).replace(/^to /, '');
 
 function add(weights: Weights, word: string, gloss: string, weight: number): void {

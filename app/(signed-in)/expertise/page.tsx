@@ -4,7 +4,7 @@ import { OfferItems } from '@/components/expertise/offer-items';
 import { SearchForm } from '@/components/expertise/search-form';
 import { Button, LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { requireViewer } from '@/lib/auth/viewer';
@@ -87,11 +87,7 @@ export default async function ExpertisePage({ searchParams }: Search) {
       </Row>
       {putAway.length > 0 ? (
         <Row>
-          <details className="fold">
-            <summary className="more">
-              <Icon name="chevron-down" small />
-              {t('archivedOffers', { count: putAway.length })}
-            </summary>
+          <Fold label={t('archivedOffers', { count: putAway.length })}>
             <ul className="items">
               {putAway.map((each) => (
                 <li key={each.id}>
@@ -109,7 +105,7 @@ export default async function ExpertisePage({ searchParams }: Search) {
                 </li>
               ))}
             </ul>
-          </details>
+          </Fold>
         </Row>
       ) : null}
     </Page>

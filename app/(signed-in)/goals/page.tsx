@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { GoalItems, MotiveItems } from '@/components/goals/goal-items';
 import { Button, LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { requireViewer } from '@/lib/auth/viewer';
@@ -91,11 +91,7 @@ export default async function GoalsPage({ searchParams }: Search) {
       ) : null}
       {putAway.length > 0 ? (
         <Row>
-          <details className="fold">
-            <summary className="more">
-              <Icon name="chevron-down" small />
-              {t('archivedGoals', { count: putAway.length })}
-            </summary>
+          <Fold label={t('archivedGoals', { count: putAway.length })}>
             <GoalItems goals={putAway} links={links} />
             {putAway.map((goal) => (
               <form action={close} key={goal.id}>
@@ -106,7 +102,7 @@ export default async function GoalsPage({ searchParams }: Search) {
                 </Button>
               </form>
             ))}
-          </details>
+          </Fold>
         </Row>
       ) : null}
     </Page>

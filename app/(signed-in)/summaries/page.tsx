@@ -25,21 +25,20 @@ type Search = { searchParams: Promise<{ kind?: string | string[]; goal?: string 
 
 export default async function SummariesPage({ searchParams }: Search) {
   const [viewer, search] = await Promise.all([requireViewer('/summaries'), searchParams]);
-  const [t, locale, summaries, { kinds, goals }] = await Promise.all([
+  const [t, locale, summaries, { kinds, goals }, everybody] = await Promise.all([
     getTranslations('summaries'),
     getLocale(),
     findSummaries(viewer),
     findMakeable(viewer),
+    countEverybody(viewer),
   ]);
   const own = summaries.filter(({ mine }) => mine);
   const readable = summaries.filter(({ mine }) => !mine);
   const leads = isSupervisor(viewer);
   const goalAsked = goals.find(({ id }) => id === search.goal);
   const kind = goalAsked ? 'strategyGoal' : (kinds.find((each) => each === search.kind) ?? usualKind(viewer));
-  const [about, readers] = await Promise.all([
-    findAbout(viewer, kind, goalAsked ? [goalAsked, ...goals.filter((goal) => goal !== goalAsked)] : goals),
-    countEverybody(viewer),
-  ]);
+  const inOrder = goalAsked ? [goalAsked, ...goals.filter((goal) => goal !== goalAsked)] : goals;
+  const about = await findAbout(viewer, kind, inOrder, everybody);
   return (
     <Page>
       <PageHead title={t('listAsk')} asks />
@@ -59,7 +58,7 @@ export default async function SummariesPage({ searchParams }: Search) {
               once={crypto.randomUUID()}
               kind={kind}
               about={about}
-              readers={readers}
+              readers={everybody}
               periods={periodChoices(viewer.today).map((period) => ({
                 value: choiceOf(period),
                 label: formatPeriod(period, locale),
@@ -100,10 +99,14 @@ function usualKind(viewer: Viewer): SummaryKind {
 }
 
 /** Units or goals to choose among, each with the number of its readers; null where there is nothing to choose. */
-async function findAbout(viewer: Viewer, kind: SummaryKind, goals: readonly GoalInScope[]): Promise<About | null> {
+async function findAbout(
+  viewer: Viewer,
+  kind: SummaryKind,
+  goals: readonly GoalInScope[],
+  everybody: number,
+): Promise<About | null> {
   if (kind === 'strategyGoal') {
-    const readers = await countEverybody(viewer);
-    const options = goals.map(({ id, title }) => ({ value: id, label: title, readers }));
+    const options = goals.map(({ id, title }) => ({ value: id, label: title, readers: everybody }));
     return { field: 'goalId', options, chosen: options[0]?.value ?? '' };
   }
   if (kind !== 'team') return null;

@@ -4,7 +4,7 @@ import { DiaryNav } from '@/components/diary/diary-nav';
 import { TensionItems } from '@/components/tensions/tension-items';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { Page, PageHead, Row } from '@/components/ui/page';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findTensions } from '@/lib/data/tensions';
@@ -46,13 +46,9 @@ export default async function TensionsPage() {
       </Row>
       {settled.length > 0 ? (
         <Row>
-          <details className="fold" open={open.length === 0}>
-            <summary className="more">
-              <Icon name="chevron-down" small />
-              {t('settled', { count: settled.length })}
-            </summary>
+          <Fold label={t('settled', { count: settled.length })} open={open.length === 0}>
             <TensionItems tensions={settled} />
-          </details>
+          </Fold>
         </Row>
       ) : null}
       {opened.length > 0 ? (

@@ -10,7 +10,7 @@ import { LinkList } from '@/components/goals/link-list';
 import { MotiveForm } from '@/components/goals/motive-form';
 import { MotiveRow } from '@/components/goals/motive-row';
 import { NextAction } from '@/components/goals/next-action';
-import { Icon } from '@/components/ui/icon';
+import { Fold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import { OneTextForm } from '@/components/ui/one-text-form';
 import { Page, PageHead, Row } from '@/components/ui/page';
@@ -114,15 +114,11 @@ export default async function GoalPage({ params, searchParams }: Props) {
         ))}
         {mine ? (
           <Row label={t('anotherMotive')}>
-            <details className="fold">
-              <summary className="more">
-                <Icon name="chevron-down" small />
-                {t('motiveOpen')}
-              </summary>
+            <Fold label={t('motiveOpen')}>
               <MotiveForm action={state} id={newId()} once={crypto.randomUUID()} goalId={id}>
                 <ReadersLine readers={nobodyReads} mine authorName={authorName} />
               </MotiveForm>
-            </details>
+            </Fold>
           </Row>
         ) : null}
       </Page>

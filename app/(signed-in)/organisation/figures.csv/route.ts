@@ -7,6 +7,7 @@ import { isHr } from '@/lib/domain/access/viewer';
 import { figureFileRows } from '@/lib/domain/disclosure/figure-file';
 import { stages } from '@/lib/domain/vocabulary';
 import { csv } from '@/lib/files/csv';
+import { download } from '@/lib/files/download';
 
 /** The released table of a period as CSV, for HR; for anybody else there is no such address. */
 export async function GET(request: Request): Promise<Response> {
@@ -33,11 +34,6 @@ export async function GET(request: Request): Promise<Response> {
       return stage ? words(`stage.${stage}`) : (titles.get(value)?.title ?? value);
     },
   });
-  return new Response(csv(rows, { excel: search.get('form') === 'excel' }), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${t('file.name')}-${period.start}.csv"`,
-      'cache-control': 'private, no-store',
-    },
-  });
+  const file = csv(rows, { excel: search.get('form') === 'excel' });
+  return download(file, `${t('file.name')}-${period.start}.csv`, 'text/csv');
 }

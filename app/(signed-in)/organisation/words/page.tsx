@@ -75,7 +75,7 @@ export default async function WordsPage({ searchParams }: Query) {
               defaultValue={tried}
               key={tried}
             />
-            <p className="acts acts--flush">
+            <p className="acts">
               <Button type="submit" icon="search">
                 {t('tryGo')}
               </Button>

@@ -3,6 +3,7 @@ import { requireViewer } from '@/lib/auth/viewer';
 import { findOrganisationWords } from '@/lib/data/organisation-words';
 import { isHr } from '@/lib/domain/access/viewer';
 import { csv } from '@/lib/files/csv';
+import { download } from '@/lib/files/download';
 
 /** The organisation's own words as CSV, in the form that can be taken in again. */
 export async function GET(): Promise<Response> {
@@ -10,11 +11,5 @@ export async function GET(): Promise<Response> {
   if (!isHr(viewer)) notFound();
   const words = await findOrganisationWords(viewer);
   const rows = words.map(({ fi, sv, en, concept }) => [fi, sv, en, concept ?? '']);
-  return new Response(csv([['fi', 'sv', 'en', 'concept'], ...rows], { excel: false }), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="words.csv"',
-      'cache-control': 'private, no-store',
-    },
-  });
+  return download(csv([['fi', 'sv', 'en', 'concept'], ...rows], { excel: false }), 'words.csv', 'text/csv');
 }
