@@ -1,14 +1,14 @@
 import { itemPath } from '@/lib/domain/access/item-path';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { columnOfDay } from '@/lib/domain/calendar/days';
-import { type Found, type FoundKind, rankFound, type Searchable } from '@/lib/domain/search/found';
+import { type Found, type FoundKind, foundKinds, rankFound, type Searchable } from '@/lib/domain/search/found';
 import { wholeTension } from '@/lib/domain/tensions/tension';
-import { type ItemKind, itemKinds } from '@/lib/domain/vocabulary';
+import { itemKinds } from '@/lib/domain/vocabulary';
 import { analyse } from '@/lib/language/analyse';
 import { askedTerms } from '@/lib/language/asked-terms';
-import { databaseOf } from './database';
+import { databaseOf, type Prisma } from './database';
 import { findOffers } from './expertise-offers';
-import { readableItems } from './item-where';
+import { ownItems, readableItems } from './item-where';
 import { findOpenTexts } from './open-texts';
 import { termHashes } from './sealing-key';
 import { findStrategyGoals } from './strategy-goals';
@@ -27,22 +27,23 @@ const mostShown = 30;
 
 export type SearchFilter = { kinds?: readonly FoundKind[]; mineOnly?: boolean };
 
-/** Ids of readable items that hold what was asked, likeliest first. */
-async function findIds(viewer: Viewer, terms: ReadonlyMap<string, number>, kinds: readonly ItemKind[]) {
+/** Kinds whose terms are in the index; titles of summaries are few and are read like what everyone reads. */
+const indexedKinds = itemKinds.filter((kind) => kind !== 'summary');
+
+/** Ids of items among `within` that hold what was asked, likeliest first. */
+async function findIds(viewer: Viewer, terms: ReadonlyMap<string, number>, within: Prisma.ItemWhereInput) {
   const { organisationId } = viewer;
   const database = databaseOf(organisationId);
   const weighed = [...terms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostTerms);
   const hashes = weighed.map(([term]) => termHashes(organisationId, [term])[0] ?? 0n);
   const weights = weighed.map(([, weight]) => weight);
-  const [first, ...rest] = kinds;
   const found: string[] = [];
-  if (!first || hashes.length === 0) return found;
-  const readable = readableItems(viewer, first, ...rest);
+  if (hashes.length === 0) return found;
   for (let past = 0; found.length < mostOpened; past += indexPage) {
     const page = await database.$queryRaw<{ id: string }[]>`
       SELECT id FROM search_items(${hashes}::bigint[], ${weights}::float8[], ${indexPage}::int, ${past}::int)`;
     const rows = await database.item.findMany({
-      where: { AND: [readable, { id: { in: page.map(({ id }) => id) } }] },
+      where: { AND: [within, { id: { in: page.map(({ id }) => id) } }] },
       select: { id: true },
     });
     const allowed = new Set(rows.map(({ id }) => id));
@@ -52,16 +53,21 @@ async function findIds(viewer: Viewer, terms: ReadonlyMap<string, number>, kinds
   return found.slice(0, mostOpened);
 }
 
-/** Texts with readers behind the ids, as far as the viewer may read them. */
-async function openFound(viewer: Viewer, ids: readonly string[], kinds: readonly ItemKind[]): Promise<Searchable[]> {
-  const database = databaseOf(viewer.organisationId);
-  const [first, ...rest] = kinds;
-  if (!first || ids.length === 0) return [];
-  const wanted = new Set(ids);
-  const [texts, tensions, summaries] = await Promise.all([
-    findOpenTexts(database, viewer, { AND: [readableItems(viewer, first, ...rest), { id: { in: [...ids] } }] }),
-    kinds.includes('tension') ? findTensions(viewer) : [],
-    kinds.includes('summary') ? findSummaries(viewer) : [],
+/** Texts in the index that hold what was asked, opened. */
+async function openIndexed(
+  viewer: Viewer,
+  terms: ReadonlyMap<string, number>,
+  kinds: readonly FoundKind[],
+  mineOnly: boolean,
+): Promise<Searchable[]> {
+  const [first, ...rest] = indexedKinds.filter((kind) => kinds.includes(kind));
+  if (!first) return [];
+  const within = (mineOnly ? ownItems : readableItems)(viewer, first, ...rest);
+  const ids = await findIds(viewer, terms, within);
+  if (ids.length === 0) return [];
+  const [texts, tensions] = await Promise.all([
+    findOpenTexts(databaseOf(viewer.organisationId), viewer, { AND: [within, { id: { in: ids } }] }),
+    kinds.includes('tension') ? findTensions(viewer, { ids }) : [],
   ]);
   return [
     ...texts.map((text) => ({
@@ -75,38 +81,26 @@ async function openFound(viewer: Viewer, ids: readonly string[], kinds: readonly
       by: text.unitName ?? text.authorName,
       on: text.on,
     })),
-    ...tensions
-      .filter(({ id }) => wanted.has(id))
-      .map((tension) => ({
-        id: tension.id,
-        kind: 'tension' as const,
-        path: itemPath('tension', tension.id),
-        title: tension.title,
-        text: wholeTension(tension),
-        language: tension.language,
-        mine: tension.mine,
-        by: tension.authorName,
-        on: tension.notedOn,
-      })),
-    ...summaries.map((summary) => ({
-      id: summary.id,
-      kind: 'summary' as const,
-      path: itemPath('summary', summary.id),
-      title: summary.title,
-      text: summary.title,
-      language: summary.language,
-      mine: summary.mine,
-      by: summary.authorName,
-      on: summary.period.end,
+    ...tensions.map((tension) => ({
+      id: tension.id,
+      kind: 'tension' as const,
+      path: itemPath('tension', tension.id),
+      title: tension.title,
+      text: wholeTension(tension),
+      language: tension.language,
+      mine: tension.mine,
+      by: tension.authorName,
+      on: tension.notedOn,
     })),
   ];
 }
 
-/** What the whole organisation reads: strategy goals and offers of expertise. */
-async function openPublic(viewer: Viewer, kinds: readonly FoundKind[]): Promise<Searchable[]> {
-  const [goals, offers] = await Promise.all([
+/** What is read without the index, being few: strategy goals, offers of expertise, titles of summaries. */
+async function openOthers(viewer: Viewer, kinds: readonly FoundKind[]): Promise<Searchable[]> {
+  const [goals, offers, summaries] = await Promise.all([
     kinds.includes('strategyGoal') ? findStrategyGoals(viewer) : [],
     kinds.includes('offer') ? findOffers(viewer) : [],
+    kinds.includes('summary') ? findSummaries(viewer) : [],
   ]);
   return [
     ...goals.map(({ id, title, plainWords, language, owner, from }) => ({
@@ -131,6 +125,17 @@ async function openPublic(viewer: Viewer, kinds: readonly FoundKind[]): Promise<
       by: personName,
       on: offeredOn,
     })),
+    ...summaries.map((summary) => ({
+      id: summary.id,
+      kind: 'summary' as const,
+      path: itemPath('summary', summary.id),
+      title: summary.title,
+      text: summary.title,
+      language: summary.language,
+      mine: summary.mine,
+      by: summary.authorName,
+      on: summary.period.end,
+    })),
   ];
 }
 
@@ -145,11 +150,9 @@ export async function search(
 ): Promise<{ found: Found[]; total: number }> {
   const { lexicon } = await lexiconOf(viewer);
   const terms = askedTerms(asked, lexicon);
-  const kinds = filter.kinds ?? [...itemKinds, 'strategyGoal', 'offer'];
-  const ofItems = itemKinds.filter((kind) => kinds.includes(kind));
-  const ids = await findIds(viewer, terms, ofItems);
-  const [own, open] = await Promise.all([openFound(viewer, ids, ofItems), openPublic(viewer, kinds)]);
-  const texts = [...own, ...open].filter(({ mine }) => mine || !filter.mineOnly);
+  const { kinds = foundKinds, mineOnly = false } = filter;
+  const [indexed, others] = await Promise.all([openIndexed(viewer, terms, kinds, mineOnly), openOthers(viewer, kinds)]);
+  const texts = [...indexed, ...others].filter(({ mine }) => mine || !mineOnly);
   const ranked = rankFound(
     terms,
     texts.map((one) => ({ one, analysed: analyse(one.text, lexicon) })),

@@ -135,12 +135,16 @@ const sealedOf = (row: Row) => [
 ];
 
 /** Tensions that the viewer may read, the latest first; open ones, and those that were looked back on. */
-export async function findTensions(viewer: Viewer, filter: { mineOnly?: boolean } = {}): Promise<Tension[]> {
+export async function findTensions(
+  viewer: Viewer,
+  filter: { mineOnly?: boolean; ids?: readonly string[] } = {},
+): Promise<Tension[]> {
   const { organisationId } = viewer;
   const rows = await databaseOf(organisationId).tension.findMany({
     where: {
       organisationId,
       item: filter.mineOnly ? ownItems(viewer, 'tension') : readableItems(viewer, 'tension'),
+      ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
     },
     select: columns,
     orderBy: [{ notedOn: 'desc' }, { id: 'desc' }],

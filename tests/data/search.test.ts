@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { findOpenings } from '@/lib/data/items';
 import { chooseReaders } from '@/lib/data/readers';
 import { search } from '@/lib/data/search';
+import { findSummaries } from '@/lib/data/summaries';
 import { nobodyElse } from '@/lib/domain/access/readers';
+import { makeOf } from '../support/build-summary';
 import { buildGoal, buildOpenMoment, buildWard, type Ward } from '../support/build-ward';
 
 let ward: Ward;
@@ -53,6 +55,14 @@ test('kinds and one’s own can be chosen', async () => {
     { kind: 'strategyGoal', title: 'Kaatumiset puoleen' },
   ]);
   expect(await idsOf(ward.noora, 'kaatuminen', { mineOnly: true })).toEqual([]);
+});
+
+test('a summary is found by its title, also where nothing else answers', async () => {
+  const id = await makeOf(ward.supervisor, { kind: 'period' });
+  const title = (await findSummaries(ward.supervisor)).find((summary) => summary.id === id)?.title ?? '';
+  expect(await idsOf(ward.supervisor, title, { kinds: ['summary'] })).toEqual([id]);
+  expect(await idsOf(ward.supervisor, title)).toContain(id);
+  expect(await idsOf(ward.noora, title)).not.toContain(id);
 });
 
 test('another’s private words shown in a search count as opened, once a day', async () => {
