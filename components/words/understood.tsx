@@ -10,7 +10,7 @@ export function UnderstoodText({ understood }: { understood: Understood }) {
   const { text, language, concepts, unknown, goals } = understood;
   const spans = concepts.flatMap(({ places }) => places);
   return (
-    <div className="stack">
+    <div className="stack mt-6">
       <p className="word" lang={language === locale ? undefined : language}>
         <Highlighted text={text} spans={spans} />
       </p>

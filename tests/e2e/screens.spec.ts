@@ -54,7 +54,7 @@ const sweeps: Sweep[] = [
       { name: 'coaching', at: '/coaching' },
       { name: 'summaries', at: '/summaries' },
       { name: 'summary', at: '/summaries', record: '/summaries' },
-      { name: 'search', at: '/search?q=kaatuminen' },
+      { name: 'search', at: '/search?q=lääke' },
       { name: 'my-data', at: '/my-data' },
       { name: 'not-found', at: '/diary/nothing-here' },
     ],
