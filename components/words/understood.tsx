@@ -7,7 +7,7 @@ export function UnderstoodText({ understood }: { understood: Understood }) {
   const t = useTranslations('vocabulary');
   const frame = useTranslations('frame');
   const locale = useLocale();
-  const { text, language, concepts, unknown, goals } = understood;
+  const { text, language, concepts, unknown, meaningRead, goals } = understood;
   const spans = concepts.flatMap(({ places }) => places);
   return (
     <div className="stack mt-6">
@@ -26,6 +26,10 @@ export function UnderstoodText({ understood }: { understood: Understood }) {
         <div>
           <dt>{t('unknown')}</dt>
           <dd>{unknown.length > 0 ? unknown.join(', ') : t('noneUnknown')}</dd>
+        </div>
+        <div>
+          <dt>{t('meaning')}</dt>
+          <dd>{meaningRead ? t('meaningRead') : t('meaningNotRead')}</dd>
         </div>
         <div>
           <dt>{t('goalsNear')}</dt>

@@ -13,8 +13,12 @@ type OwnLexicon = Awaited<ReturnType<typeof lexiconOf>>;
 /** Whose goal or motive it is, and the organisation's day. */
 export type Author = Pick<Viewer, 'organisationId' | 'personId' | 'today'>;
 
-/** What is near a text, and the versions of the strategy goals that it was looked for in. */
-export type NearGoals = { suggestions: readonly Suggestion[]; versions: ReadonlyMap<string, number> };
+/** What is near a text, the versions of the strategy goals that it was looked for in, and whether by meaning too. */
+export type NearGoals = {
+  suggestions: readonly Suggestion[];
+  versions: ReadonlyMap<string, number>;
+  meaningRead: boolean;
+};
 
 type Goal = { id: string; version: number; title: string; plainWords: string };
 
@@ -65,6 +69,7 @@ export async function findNearGoals(author: Author, text: string, known?: Meanin
   return {
     suggestions: await explained(source, suggestLinks(source, linkables, knowledgeIn(own.lexicon)), linkables, own),
     versions: new Map(goals.map(({ id, version }) => [id, version])),
+    meaningRead: meaning !== null,
   };
 }
 

@@ -18,6 +18,7 @@ export async function tryText(viewer: Viewer, text: string): Promise<Understood 
   const nameOf = (key: string) => names.get(key.slice(2)) ?? conceptName(key, viewer.language);
   return {
     ...understand(analyse(text, lexicon), lexicon, nameOf),
+    meaningRead: near.meaningRead,
     goals: near.suggestions.flatMap(({ goalId }) => titles.get(goalId) ?? []),
   };
 }

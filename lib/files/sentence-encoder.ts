@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Meaning } from '@/lib/language/types';
 
 type Answer = { id: number; vectors?: Meaning[]; error?: string };
@@ -17,8 +17,10 @@ function giveUp(): void {
 
 function start(): Worker | null {
   try {
+    // Not by import: the build would bundle the thread, and its model would look for its parts where they are not.
+    const threads = process.getBuiltinModule('node:worker_threads');
     // Beside the server's own files, in a checkout as in a build.
-    const worker = new Worker(join(process.cwd(), 'lib/files/sentence-worker.mjs'));
+    const worker = new threads.Worker(join(process.cwd(), 'lib/files/sentence-worker.mjs'));
     worker.on('message', ({ id, vectors }: Answer) => {
       waiting.get(id)?.(vectors ?? null);
       waiting.delete(id);

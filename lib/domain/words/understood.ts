@@ -10,6 +10,8 @@ export type Understood = {
   concepts: { key: string; name: string; places: { start: number; end: number }[] }[];
   /** Words that no dictionary, form or concept reaches. */
   unknown: string[];
+  /** Whether the encoder has read what it is about; where it cannot run, words and concepts alone decide. */
+  meaningRead: boolean;
   /** Titles of strategy goals that would be suggested, best first. */
   goals: string[];
 };
@@ -19,7 +21,7 @@ export function understand(
   analysed: AnalysedText,
   lexicon: Lexicon,
   nameOf: (key: string) => string,
-): Omit<Understood, 'goals'> {
+): Omit<Understood, 'goals' | 'meaningRead'> {
   const { text, language, terms, sentences } = analysed;
   const concepts = new Map<string, { start: number; end: number }[]>();
   for (const { key, via, start, end } of terms) {
