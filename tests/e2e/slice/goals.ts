@@ -3,7 +3,7 @@ import { type Actor, chooseReaders, t, uuid } from './actor';
 
 export const goal = 'Haluan oppia ohjaamaan uusia hoitajia niin, että he uskaltavat kysyä kesken kiireenkin';
 export const why =
-  'Olin itse uutena yksin enkä halua sitä kenellekään. Turvallinen aloitus alkaa siitä, että joku kulkee seurana.';
+  'Olin itse uutena yksin enkä halua sitä kenellekään. Turvallinen aloitus alkaa siitä, että joku kulkee seurana ja keskeneräisen kysymyksen saa sanoa ääneen.';
 export const conflicting = 'Haluan, että kotiin lähtevä potilas ymmärtää ohjauksen ennen lähtöä';
 export const supportedGoal = 'Jokainen uusi aloittaa turvallisesti ja seurassa';
 export const conflictingGoal = 'Potilas pääsee osastolta kotiin heti, kun on sen aika';
@@ -74,7 +74,10 @@ export async function decideOnSuggestions({ page, look }: Actor): Promise<void> 
     .first()
     .getByRole('button', { name: t('goals.reject') })
     .click();
-  await page.getByRole('dialog').getByRole('textbox').fill('Tämä koskee ohjelmia, minun tavoitteeni ihmisiä.');
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .fill('Tämä koskee raporttia, minun tavoitteeni ensimmäisiä viikkoja.');
   await look();
   await page
     .getByRole('dialog')
